@@ -14,6 +14,7 @@ mod showing;
 mod sight;
 pub mod start;
 mod undoing;
+mod walking;
 pub use start::Start;
 
 use crate::config::Config;
@@ -21,8 +22,8 @@ use crate::domain::calendar::Announced;
 use crate::domain::message::Message;
 use crate::keys::keymap::{Found, Keymap};
 use crate::keys::reader::{Input, Source};
-use crate::keys::{Action, Key};
-use crate::screens::{self, Desk, Outcome, Screen, Then};
+use crate::keys::{Action, Key, Place};
+use crate::screens::{self, Desk, Screen, Then};
 use crate::store::Trouble;
 use crate::store::drafts::Kept;
 use crate::text::Texts;
@@ -60,6 +61,10 @@ pub struct App<B: Backend, S: Source> {
     undo_offered: bool,
     /// What is said has not been drawn yet.
     unseen: bool,
+    /// Lines it takes beyond the one that is always there.
+    more: u16,
+    /// The place it was said in.
+    said_in: Place,
     keymap: Keymap,
     theme: Theme,
     texts: Texts,
@@ -102,6 +107,8 @@ where
             undo_offered: false,
             said: start.say.map(Said::refused),
             unseen: true,
+            more: 0,
+            said_in: Place::Today,
             announced: Vec::new(),
             keymap: start.keymap,
             texts,
@@ -210,7 +217,7 @@ where
         self.untouched = false;
         if let Some(overlay) = &mut self.overlay {
             let look = Look { theme: &self.theme, texts: &self.texts, keymap: &self.keymap };
-            let place = self.stack.last().map_or(crate::keys::Place::Today, |screen| screen.place());
+            let place = self.stack.last().map_or(Place::Today, |screen| screen.place());
             match overlay.key(key, place, &look) {
                 Taken::Kept => {}
                 Taken::Closed => self.overlay = None,
@@ -341,57 +348,6 @@ where
                 }
             }
         }
-    }
-
-    /// A place named by `go to`: it stands alone above the first screen, which begins anew where it is meant itself.
-    fn go(&mut self, opened: Option<Box<dyn Screen>>) {
-        self.keep();
-        self.stack.truncate(usize::from(opened.is_some()));
-        self.stack.push(opened.unwrap_or_else(|| screens::home(&self.desk)));
-        self.refresh_top();
-        self.remember();
-    }
-
-    fn follow(&mut self, outcome: Outcome) {
-        let Outcome { then, say } = outcome;
-        if say.is_some() {
-            self.said = say;
-            self.unseen = true;
-        } else if matches!(then, Then::Open(_) | Then::Replace(_) | Then::Close) {
-            self.move_on();
-        }
-        match then {
-            Then::Stay => {}
-            Then::Unmeant => self.say(Message::new("frame-no-such-key"), Tone::Refused),
-            Then::Unopened => self.unopened(),
-            Then::Open(screen) => {
-                self.keep();
-                self.stack.push(screen);
-                self.refresh_top();
-                return self.remember();
-            }
-            Then::Replace(screen) => {
-                self.keep();
-                self.stack.pop();
-                self.stack.push(screen);
-                self.refresh_top();
-                return self.remember();
-            }
-            Then::Close => {
-                self.keep();
-                if self.stack.len() > 1 {
-                    self.stack.pop();
-                }
-                self.refresh_top();
-                return self.remember();
-            }
-            Then::Ask(question) => self.overlay = Some(Overlay::Question(question)),
-            Then::Quit => {
-                self.goodbye = true;
-                self.ended = true;
-            }
-        }
-        self.glance();
     }
 
     fn trouble(&mut self, trouble: &Trouble) {

@@ -108,6 +108,20 @@ fn what_is_wrong_keeps_what_was_typed() {
 }
 
 #[test]
+fn a_theme_that_is_none_is_answered_with_the_words_of_the_list() {
+    for (language, word) in [
+        (Language::French, "Alphabétisation"),
+        (Language::English, "Literacy"),
+        (Language::Arabic, "محو الأمية"),
+        (Language::TamazightLatin, "Taɣuri d tirra"),
+    ] {
+        let mut desk = desk_as(&Setting { language, size: (132, 43), ..Setting::default() });
+        desk.keys("F9 9 'zzz' F2").sees_not("literacy,");
+        desk.sees(word);
+    }
+}
+
+#[test]
 fn the_command_line_adds_and_lists() {
     let home = Home::own();
     let added = home.ask(&["awareness", "add", "--theme", "family", "--heads", "8f4r 3m2u", "--place", "Bzou"]);

@@ -14,7 +14,7 @@ use najma::domain::course::Course;
 use najma::domain::draft::Draft;
 use najma::domain::session::State;
 use najma::store::{Seed, Store, attendance, check, clerk, course, session};
-use najma::text::Language;
+use najma::text::{Language, Texts};
 
 const LANGUAGES: [(&str, Language); 2] = [("fr", Language::French), ("ar", Language::Arabic)];
 
@@ -278,9 +278,18 @@ fn an_end_before_the_hours_is_asked_about() {
         assert_eq!(course::find(&desk.store(), "P8").unwrap().course.ends_on.to_string(), "2026-12-15");
         // What she does not touch is not asked about again.
         desk.keys("Esc Tab F7 Enter Enter Enter ' du mardi' F2").sees("du mardi").sees_not("29/06/2027");
-        // Hours that no day gives are refused under their field, whatever the end.
-        desk.keys("Home").keys(&form.replace("p7", "p9")).keys("'mar 14-16' Enter '900' F2").sees("1100");
+        // Hours that no day gives: there is no later end to offer, the one she said may be kept.
+        desk.keys("Home").keys(&form.replace("p7", "p9")).keys("'mar 14-16' Enter '900' F2").sees("900");
+        let texts = Texts::load(language);
+        desk.sees(&texts.word("course-short-keep")).sees_not(&texts.word("course-short-later")).keys("f");
         assert!(course::find(&desk.store(), "P9").is_err());
+        desk.keys("g");
+        let kept = course::find(&desk.store(), "P9").unwrap().course;
+        assert_eq!((kept.ends_on.to_string().as_str(), kept.minutes), ("2026-12-15", Some(54_000)));
+        // Without an end of their own they are refused under their field.
+        let endless = form.replace("p7", "p10").replace("'15/12' Enter", "Enter");
+        desk.keys("Home").keys(&endless).keys("'mar 14-16' Enter '900' F2").sees("1100");
+        assert!(course::find(&desk.store(), "P10").is_err());
 
         let home = Home::own();
         let plan = |verb: &'static str, hours: &'static str, more: &[&'static str]| -> Vec<&'static str> {
@@ -292,7 +301,9 @@ fn an_end_before_the_hours_is_asked_about() {
         assert_eq!((&seen["minutes"], &seen["wanted_minutes"]), (&360.into(), &3_600.into()), "{seen}");
         assert_eq!(seen["hours_reached_on"], "2027-06-29");
         refused(&home, lang, &plan("create", "60", &[]), &["15/12/2026", "29/06/2027", "--reason"]);
-        refused(&home, lang, &plan("create", "900", &[]), &["900", "1100"]);
+        refused(&home, lang, &plan("create", "900", &[]), &["900", "--hours", "--reason"]);
+        let never = home.ask(&plan("preview", "900", &[]));
+        assert_eq!((&never["hours_short"], &never["hours_reached_on"]), (&true.into(), &serde_json::Value::Null));
         let add = ["courses", "add", "--code", "P7", "--module", "cout", "--centre", "azi", "--slots", "mar 14-16"];
         let add = [&add[..], &["--starts", "1/12/2026", "--ends", "15/12/2026", "--hours", "60"]].concat();
         refused(&home, lang, &add, &["29/06/2027", "--ends"]);

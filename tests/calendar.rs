@@ -14,6 +14,22 @@ use najma::domain::session::State;
 use najma::store::{Store, attendance, calendar, clerk, course, session};
 use najma::text::Language;
 
+#[test]
+fn a_long_sentence_takes_lines_of_the_list_and_none_of_the_keys() {
+    for (language, said) in [(Language::French, "17 jours fériés"), (Language::TamazightLatin, "17")] {
+        let setting = Setting { language, size: (61, 15), ..Setting::default() };
+        let mut desk = desk_as(&setting);
+        desk.keys("F9 f F5").sees(said).sees("F1").sees("Ctrl-Z");
+        // The cursor's row stays in sight at the end of the list.
+        desk.keys("End");
+        assert!(desk.screen().contains('▸'), "{}", desk.screen());
+        desk.keys("Enter").sees_not("Ctrl-Z").sees("F1");
+    }
+    // A question that needs two lines is told whole, and so are its answers.
+    let mut desk = desk_as(&Setting { size: (61, 15), ..Setting::default() });
+    desk.keys("1 3A V").sees("la première AÏT BRAHIM Fatima").sees("y aller");
+}
+
 fn day(text: &str) -> NaiveDate {
     text.parse().unwrap()
 }

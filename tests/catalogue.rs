@@ -179,4 +179,9 @@ fn bash_completes_what_is_begun() {
     assert_eq!(ask(&["lists", "run", "--format", "x"]), ["xlsx"]);
     assert_eq!(ask(&["completions", ""])[..].iter().filter(|word| !word.starts_with('-')).count(), 3);
     assert_eq!(ask(&["month", "close", "--dry"]), ["--dry-run"]);
+    assert_eq!(ask(&["--lang", ""]), ["fr", "ar", "zgh", "zgh-Latn", "en"]);
+    assert_eq!(ask(&["courses", "list", "--lang", "z"]), ["zgh", "zgh-Latn"]);
+    // A locale's name is a language too, and what is none is refused with the list.
+    home.run(["--lang", "ar_MA.UTF-8", "man"]).done();
+    home.run(["--lang", "de", "man"]).refused(2, "zgh-Latn");
 }

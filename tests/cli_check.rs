@@ -50,9 +50,18 @@ const EDITS: &[(&str, &[&str])] = &[
          DELETE FROM person WHERE given = 'Fatima';
          DELETE FROM session_total;
          DELETE FROM session_month;
+         INSERT INTO session_total VALUES (7, 1, 0, 0, 0, 0, 0, 90);
          DROP INDEX session_due;
          CREATE TRIGGER spy AFTER INSERT ON mark BEGIN SELECT 1; END",
-        &["row-missing", "row-tie", "totals-missing", "month-missing", "object-missing", "object-stranger"],
+        &[
+            "row-missing",
+            "row-tie",
+            "totals-missing",
+            "totals-early",
+            "month-missing",
+            "object-missing",
+            "object-stranger",
+        ],
     ),
     (
         "UPDATE change SET clerk = clerk + 1 WHERE id = 3;
@@ -62,6 +71,7 @@ const EDITS: &[(&str, &[&str])] = &[
          DELETE FROM person_term",
         &["hash", "body", "changes-missing", "print-missing", "terms-differ"],
     ),
+    ("PRAGMA user_version = 999", &["trouble-newer"]),
 ];
 
 #[test]

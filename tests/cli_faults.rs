@@ -199,6 +199,9 @@ fn files_that_are_none_are_refused_at_once_and_the_rest_of_the_disk_is_left_alon
             assert!(!said.err.is_empty());
         }
     }
+    // A database behind a link that leads nowhere is no colleague's doing.
+    std::os::unix::fs::symlink("disque-absent/najma.db", home.path("lien.db")).unwrap();
+    home.db("lien.db", ["check"]).refused(1, "ne mène à aucun fichier lisible");
     // What is to be written never takes the place of what is no plain file.
     let month = ["attendance", "export", "C1", "--month", "2026-01", "--output", "/dev/null"];
     assert_eq!(home.own_db(&month).code, 1);

@@ -5,9 +5,16 @@ mod desk;
 
 use chrono::{Days, NaiveDate, NaiveTime};
 use desk::{Desk, Hands, Setting, desk, desk_as, desk_on};
+use najma::domain::course::Course;
+use najma::domain::enrolment::State as Place;
+use najma::domain::hours::By;
+use najma::domain::id::PersonId;
 use najma::domain::session::State;
+use najma::store::hours;
+use najma::store::merge::Base;
+use najma::store::meta::{self, Rule};
 use najma::store::month_close::{self, Block};
-use najma::store::{Seed, Store, Trouble, attendance, check, clerk, course, life, session, undo};
+use najma::store::{Seed, Store, Trouble, attendance, check, clerk, course, enrolment, life, person, session, undo};
 use najma::text::Language;
 
 fn november() -> NaiveDate {
@@ -163,4 +170,48 @@ fn it_stands_at_every_size_in_both_directions() {
             desk.keys("F9 7 Right Right Left Left Down End Home F2 Esc F9 v Esc Enter Esc 9 Esc");
         }
     }
+}
+
+#[test]
+fn the_figures_of_a_closed_month_stay_whoever_comes_goes_or_counts_otherwise() {
+    let now = desk();
+    let desk = december(&now, "khadija");
+    tidy(&desk);
+    let mut store = desk.store();
+    let khadija = clerk::sign_in(&mut store, "khadija", "khadija").unwrap().id;
+    let course = course::find(&store, "COUT-M2-A").unwrap().id;
+    month_close::close(&mut store, khadija, november()).unwrap();
+    let figures = |store: &Store| {
+        format!("{:?}", hours::report(store, By::Month, november(), november() + Days::new(29)).unwrap())
+    };
+    let before = figures(&store);
+    // Who is not in the course yet.
+    let known = enrolment::of_course(&store, course).unwrap();
+    let here = |id: PersonId| known.iter().any(|line| line.person == Some(id));
+    let all = person::latest(&store, None, 500).unwrap();
+    let her = all.iter().map(|row| row.id).find(|id| !here(*id)).unwrap();
+    let shut = |refused: Trouble| assert_eq!(refused.message().id, "month-shut");
+    let day = |n: u64| november() + Days::new(n - 1);
+    shut(enrolment::enrol(&mut store, khadija, course, &[her], day(12)).unwrap_err());
+    enrolment::enrol(&mut store, khadija, course, &[her], day(33)).unwrap();
+    let line =
+        known.iter().find(|line| line.person.is_some() && line.holds(day(33)) && line.away.is_empty()).unwrap().id;
+    // Who was there has marks that say so.
+    let marked = |refused: Trouble| assert!(refused.message().id.starts_with("enrolment-marked"), "{refused:?}");
+    marked(enrolment::suspend(&mut store, khadija, line, day(10), Some(day(17)), None).unwrap_err());
+    marked(enrolment::end(&mut store, khadija, line, day(20), Place::Dropped, None).unwrap_err());
+    // Back before she was away is no day to be back on.
+    enrolment::suspend(&mut store, khadija, line, day(33), None, None).unwrap();
+    let early = enrolment::resume(&mut store, khadija, line, day(31)).unwrap_err();
+    assert_eq!(early.message().id, "enrolment-back-before");
+    // How absences count: the course's own rule is refused, the delegation's leaves what is counted alone.
+    let (row, chg) = course::get(&store, course).unwrap();
+    let base = Base { seen: Some(row.course.clone()), chg };
+    let other = Course { neutral: Some(false), ..row.course };
+    shut(course::save(&mut store, khadija, Some(course), &other, &base).unwrap_err());
+    meta::set_rule(&mut store, khadija, Rule::JustifiedNeutral, 0).unwrap();
+    assert_eq!(figures(&store), before);
+    undo::undo(&mut store, khadija, None).unwrap();
+    assert_eq!(figures(&store), before);
+    assert!(check::check(&store, None, &mut |_| {}).unwrap().findings.is_empty());
 }

@@ -323,3 +323,44 @@ fn assessments_are_typed_at_the_desk() {
         }
     }
 }
+
+/// What the timetable still brings keeps a course open, made or not; what was moved within its day, postponed or said not
+/// to be held is no class more.
+#[test]
+fn classes_that_are_not_planned_yet_are_to_come() {
+    use najma::domain::course::Course;
+    use najma::domain::draft::Draft;
+    use najma::store::completion::{self, Of};
+    use najma::store::{calendar, clerk, course, enrolment, life, session};
+    let desk = desk();
+    let (mut store, today) = (desk.store(), desk::sample::today());
+    let khadija = clerk::by_login(&store, "khadija").unwrap().unwrap().id;
+    let like = course::find(&store, "COUT-M2-A").unwrap();
+    let person = enrolment::of_course(&store, like.id).unwrap()[0].person.unwrap();
+    let draft = Draft::default()
+        .with("code", "MATIN")
+        .with("name", "Matin")
+        .with("module", like.course.module.to_string())
+        .with("centre", like.course.centre.to_string())
+        .with("starts_on", "2026-11-23")
+        .with("ends_on", "2026-12-18")
+        .with("slots", "mer ven 15-17");
+    let value = Course::parse(&draft, today).unwrap();
+    let id = course::save(&mut store, khadija, None, &value, &najma::store::merge::Base::new()).unwrap().value;
+    enrolment::enrol(&mut store, khadija, id, &[person], value.starts_on).unwrap();
+    let coming =
+        |store: &najma::store::Store| completion::of(store, Of::Course(id)).unwrap().candidates.remove(0).facts.coming;
+    assert_eq!(coming(&store), 8, "none of them is made");
+    session::plan(&mut store, khadija, id, None).unwrap();
+    assert_eq!(coming(&store), 8);
+    let week = ("2026-12-01".parse().unwrap(), "2026-12-06".parse().unwrap());
+    let ten = chrono::NaiveTime::from_hms_opt(10, 0, 0).unwrap();
+    calendar::shift(&mut store, khadija, id, week, ten, Some("olives")).unwrap();
+    assert_eq!(coming(&store), 8, "those of a week at another hour");
+    let first = session::of_course(&store, id, today, value.ends_on).unwrap().remove(0);
+    session::cancel(&mut store, khadija, first.id, "souk").unwrap();
+    assert_eq!(coming(&store), 7);
+    life::postpone(&mut store, khadija, first.id, ("2026-12-19".parse().unwrap(), ten), "souk", Some("samedi"))
+        .unwrap();
+    assert_eq!(coming(&store), 8, "and its make-up");
+}

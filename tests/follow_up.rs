@@ -5,7 +5,7 @@ mod desk;
 
 use chrono::Days;
 use desk::{Desk, Setting, desk, desk_as, parse};
-use najma::domain::attendance::Status;
+use najma::domain::attendance::{Given, Status};
 use najma::domain::enrolment::{Enrolment, State};
 use najma::domain::follow_up::FollowUp;
 use najma::domain::person::Sex;
@@ -81,7 +81,7 @@ fn who_stopped_coming_leaves_from_her_last_presence_by_one_key() {
     meta::set_rule(&mut store, khadija, Rule::AlertAbandon, 5).unwrap();
     drop(store);
     three_absences(&mut desk);
-    desk.keys("F9 0").sees("BOUZID").sees("+").keys("X").sees("inscription terminée à partir du 18/11/2026 ✓");
+    desk.keys("F9 0").sees("BOUZID").sees("+").keys("X").sees("abandon de Couture M2-A à partir du 18/11/2026 ✓");
     let her = bouzid(&desk);
     assert_eq!((her.state, her.to), (State::Dropped, Some(desk::sample::today() - Days::new(6))));
     assert_eq!(tasks(&desk)[0].outcome.as_ref().unwrap().0, "left");
@@ -96,6 +96,63 @@ fn who_stopped_coming_leaves_from_her_last_presence_by_one_key() {
     desk.keys("Ctrl-Z");
     assert_eq!((bouzid(&desk).state, bouzid(&desk).to), (State::Active, None));
     assert!(tasks(&desk)[0].open());
+}
+
+/// Who stopped coming to one of her two groups leaves that one, whichever of them her task is about.
+#[test]
+fn the_place_that_ends_is_the_one_she_stopped_coming_to() {
+    let mut desk = desk();
+    three_absences(&mut desk);
+    let mut store = desk.store();
+    let khadija = clerk::sign_in(&mut store, "khadija", "khadija").unwrap().id;
+    meta::set_rule(&mut store, khadija, Rule::AlertAbandon, 12).unwrap();
+    let today = desk::sample::today();
+    let other = course::find(&store, "COUT-M2-B").unwrap().id;
+    let her = bouzid(&desk).person.unwrap();
+    let there = enrolment::enrol(&mut store, khadija, other, &[her], today - Days::new(20)).unwrap().value[0];
+    let class = session::of_course(&store, other, today - Days::new(3), today).unwrap().remove(0);
+    let absent = Given::Status(Status::Absent, None);
+    attendance::mark(&mut store, khadija, class.id, there, Some(absent), 0).unwrap();
+    assert_eq!(tasks(&desk)[0].enrolment, bouzid(&desk).id);
+    let agenda = alerts::agenda(&store, today).unwrap();
+    assert_eq!((agenda.len(), agenda[0].gone), (1, Some((there, today - Days::new(20)))));
+    drop(store);
+    desk.keys("F9 0").sees("BOUZID").keys("X").sees("abandon de Couture M2-B");
+    assert_eq!(bouzid(&desk).to, None, "she still comes to the other one");
+    assert_eq!(enrolment::get(&desk.store(), there).unwrap().state, State::Dropped);
+    assert!(tasks(&desk)[0].open());
+}
+
+#[test]
+fn something_is_noted_on_a_task_while_it_is_to_do() {
+    for language in [Language::French, Language::Arabic] {
+        let mut desk = desk_as(&Setting { language, ..Setting::default() });
+        three_absences(&mut desk);
+        let fr = language == Language::French;
+        desk.keys("F9 0 F8 'le mari dit : lundi' Enter").sees(if fr {
+            "noté ✓"
+        } else {
+            "دُونت الملاحظة"
+        });
+        let task = tasks(&desk).remove(0);
+        assert!(task.open() && task.note.as_deref() == Some("le mari dit : lundi"));
+        // What came of it begins with the note; her history tells it.
+        desk.keys("F8").sees("le mari dit").keys("Esc F2 1").sees("le mari dit").keys("' et mardi' Enter");
+        assert_eq!(tasks(&desk)[0].note.as_deref(), Some("le mari dit : lundi et mardi"));
+        desk.keys("Ctrl-Z").keys("Ctrl-Z");
+        assert_eq!((tasks(&desk)[0].open(), tasks(&desk)[0].note.clone()), (true, None));
+    }
+    // A line without a task says how one is opened.
+    let mut desk = desk();
+    let mut store = desk.store();
+    let khadija = clerk::sign_in(&mut store, "khadija", "khadija").unwrap().id;
+    meta::set_rule(&mut store, khadija, Rule::AlertTasks, 0).unwrap();
+    drop(store);
+    three_absences(&mut desk);
+    desk.keys("F9 0");
+    for key in ["F8", "R", "W", "F2"] {
+        desk.keys(key).sees("pas de suivi ouvert : F4 l'ouvre").keys("Down Up");
+    }
 }
 
 #[test]

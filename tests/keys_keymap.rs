@@ -109,6 +109,22 @@ fn arabic_and_tifinagh_letters_are_the_keys_they_sit_on() {
     assert_eq!(own.find(Place::Persons, &[], Key::char('ر'), false), Found::Action(Action::Note));
 }
 
+/// `F9 4` leads to the same place with Shift or without on AZERTY, and with the digits of an Arabic keyboard.
+#[test]
+fn digits_after_a_prefix_are_those_of_every_keyboard() {
+    let map = Keymap::shipped();
+    let f9 = Key::parse("F9").unwrap();
+    for (n, (azerty, arabic)) in "àé\"'(-è_ç".chars().zip("٠٢٣٤٥٦٧٨٩".chars()).enumerate() {
+        let plain = ['0', '2', '3', '4', '5', '6', '7', '8', '9'][n];
+        for place in [Place::Today, Place::Course, Place::Form] {
+            let at = |c: char| map.find(place, &[f9], Key::char(c), place == Place::Form);
+            assert!(plain != '4' || matches!(at(plain), Found::Action(_)), "{plain}");
+            assert_eq!(at(azerty), at(plain), "{azerty} in {place:?}");
+            assert_eq!(at(arabic), at(plain), "{arabic} in {place:?}");
+        }
+    }
+}
+
 #[test]
 fn beside_a_text_field_no_letter_is_a_command() {
     let map = Keymap::shipped();

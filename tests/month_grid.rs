@@ -4,7 +4,7 @@
 
 mod desk;
 
-use chrono::{Datelike, Days, NaiveDate, NaiveTime, Weekday};
+use chrono::{Days, NaiveDate};
 use desk::{Desk, Setting, desk, desk_as, parse};
 use najma::domain::attendance::Status;
 use najma::domain::id::CourseId;
@@ -13,25 +13,13 @@ use najma::store::month_register::{Cell, grid};
 use najma::store::{clerk, course, enrolment, session};
 use najma::text::Language;
 
-fn course_of(desk: &Desk, code: &str) -> CourseId {
-    course::find(&desk.store(), code).unwrap().id
-}
-
 fn october() -> NaiveDate {
     NaiveDate::from_ymd_opt(2026, 10, 1).unwrap()
 }
 
-/// Twenty classes of October for the first course: every day of the week but Saturday and Sunday.
+/// Twenty classes of October for the first course.
 fn twenty(desk: &Desk) -> CourseId {
-    let id = course_of(desk, "COUT-M2-A");
-    let mut store = desk.store();
-    let khadija = clerk::sign_in(&mut store, "khadija", "khadija").unwrap().id;
-    let days = (0..31).map(|n| october() + Days::new(n));
-    let nine = NaiveTime::from_hms_opt(9, 0, 0).unwrap();
-    for day in days.filter(|day| !matches!(day.weekday(), Weekday::Sat | Weekday::Sun)).take(20) {
-        session::add(&mut store, khadija, id, day, nine, 180).unwrap();
-    }
-    id
+    desk::sample::twenty(&mut desk.store())
 }
 
 #[test]

@@ -8,7 +8,7 @@ use desk::{Setting, desk_as};
 use najma::domain::person::Person;
 use najma::domain::waiting::Criterion;
 use najma::store::merge::Base;
-use najma::store::{clerk, course, enrolment, law, meta, person};
+use najma::store::{attendance, clerk, course, enrolment, law, meta, person, today};
 use najma::text::Language;
 
 #[test]
@@ -42,16 +42,71 @@ fn what_the_law_wants_said_and_how_long_records_are_kept_is_set_by_screen_and_un
     }
 }
 
+/// How registers are marked, when an alert is raised, what exams and apprenticeships ask for: on the same form, and at once.
+#[test]
+fn rules_of_training_are_set_where_the_others_are() {
+    use meta::Rule::{AlertAbandon, AlertTasks, EarlyMinutes, FridayFrom, JustifiedNeutral, PassMark, WorkplaceShare};
+    let rules = [EarlyMinutes, JustifiedNeutral, AlertAbandon, AlertTasks, PassMark, WorkplaceShare, FridayFrom];
+    for language in [Language::French, Language::Arabic] {
+        let mut desk = desk_as(&Setting { language, ..Setting::default() });
+        let to_sheet = "Tab ".repeat(14);
+        desk.keys("F9 F5").keys(&to_sheet).keys("Tab '30' Tab Tab '2' Tab");
+        desk.keys("'P R A J D S' Tab Tab Tab Tab '21' Tab Tab '2' Tab '12' Tab '70' Tab '12h30' Tab '14h15' F2");
+        let read = |desk: &desk::Desk| rules.map(|rule| meta::rule(&desk.store(), rule).unwrap());
+        assert_eq!(read(&desk), [30, 0, 21, 0, 12, 70, 1230]);
+        // The sheet marks it from the next key on, and one step takes all of it back.
+        desk.keys("1 4S 5A");
+        let due = today::due(&desk.store(), desk::sample::today(), 0, 1).unwrap().remove(0);
+        let sheet = attendance::sheet(&desk.store(), due.session.id).unwrap();
+        assert_eq!(sheet.line(4).unwrap().mark.as_ref().unwrap().early, Some(30));
+        desk.keys("Ctrl-Z Ctrl-Z Esc Ctrl-Z");
+        assert_eq!(read(&desk), [0, 1, 30, 1, 10, 80, 1200]);
+        // A letter that commands the sheet, and what cannot be: told, nothing written, nothing lost.
+        let before = desk.store().head().unwrap().0;
+        desk.keys("F9 F5").keys(&to_sheet).keys(&"Tab ".repeat(4)).keys("'P R A J N' F2").sees("P R A J N");
+        desk.keys("Backspace 'D' Tab '100' F2").sees("100").sees("99");
+        assert_eq!(desk.store().head().unwrap().0, before);
+    }
+}
+
 /// A rule that nobody set is not nothing: the form shows what holds.
 #[test]
 fn where_nothing_is_set_the_form_shows_what_holds() {
-    use meta::Rule::{KeepApprentice, KeepContact, KeepTraining, KeepWithdrawn, Oldest, Youngest};
+    use meta::Rule::{
+        AlertAbandon, AlertAbsences, AlertAfter, AlertDays, AlertPercent, AlertTasks, EarlyMinutes, FridayFrom,
+        FridayUntil, JustifiedNeutral, KeepApprentice, KeepContact, KeepTraining, KeepWithdrawn, LateMinutes, LockDays,
+        Oldest, PassMark, WorkplaceShare, Youngest,
+    };
     let mut desk = desk_as(&Setting::default());
     let store = desk.store();
-    for rule in [KeepContact, KeepTraining, KeepApprentice, KeepWithdrawn, Youngest, Oldest] {
+    for rule in [
+        KeepContact,
+        KeepTraining,
+        KeepApprentice,
+        KeepWithdrawn,
+        Youngest,
+        Oldest,
+        LateMinutes,
+        EarlyMinutes,
+        LockDays,
+        JustifiedNeutral,
+        AlertAbsences,
+        AlertPercent,
+        AlertAfter,
+        AlertAbandon,
+        AlertDays,
+        AlertTasks,
+        PassMark,
+        WorkplaceShare,
+        FridayFrom,
+        FridayUntil,
+    ] {
         let field = najma::domain::setting::FIELDS.iter().find(|field| field.id == rule.name()).unwrap();
-        assert_eq!(field.holds, meta::rule(&store, rule).unwrap().to_string(), "{}", field.id);
+        assert_eq!(field.holds.replace(':', ""), meta::rule(&store, rule).unwrap().to_string(), "{}", field.id);
+        assert!(najma::domain::setting::range(field.id).is_some(), "{}", field.id);
     }
+    let labels = najma::domain::setting::FIELDS.iter().find(|field| field.id == meta::LABELS).unwrap();
+    assert_eq!(labels.holds, najma::domain::labels::Labels::DEFAULT.text());
     desk.keys("F9 F5").sees("Formation suivie    10    par défaut").sees("3 1 2 4").sees("par défaut");
     // On the field itself its box is hers, and the hint says it.
     desk.keys(&"Tab ".repeat(7))

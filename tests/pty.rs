@@ -32,6 +32,8 @@ mod press;
 mod putty;
 #[path = "pty/signals.rs"]
 mod signals;
+#[path = "pty/split.rs"]
+mod split;
 #[path = "pty/storm.rs"]
 mod storm;
 #[path = "pty/term.rs"]

@@ -29,6 +29,31 @@ fn a_postponed_session_and_its_make_up_name_each_other() {
     assert!(session::on_day(&desk.store(), id, day("2026-12-01")).is_err());
 }
 
+/// A day that is over is no slip that goes unseen: it takes a reason, at the desk and on the command line.
+#[test]
+fn postponed_to_a_day_that_is_over_takes_a_reason() {
+    for (language, past, missing) in [
+        (Language::French, "Jour déjà passé : le 20/11/2026", "Dites pourquoi planifier quand même"),
+        (Language::Arabic, "يوم مضى: 20/11/2026", "بينوا سبب البرمجة رغم ذلك"),
+    ] {
+        let mut desk = desk_as(&Setting { language, ..Setting::default() });
+        let before = desk.store().head().unwrap().0;
+        desk.keys("F9 g Enter Tab F9 7 '20/11' Enter Enter 'souk' Enter").sees(past).keys("Enter").sees(missing);
+        assert_eq!(desk.store().head().unwrap().0, before);
+        desk.keys("'rattrapée vendredi' Enter").sees("20/11/2026");
+        let id = course::find(&desk.store(), "COUT-M2-A").unwrap().id;
+        assert!(session::on_day(&desk.store(), id, "2026-11-20".parse().unwrap()).is_ok());
+        desk.keys("Ctrl-Z");
+        assert!(session::on_day(&desk.store(), id, "2026-11-20".parse().unwrap()).is_err());
+    }
+    let home = Home::own();
+    let id = home.past()[0].clone();
+    let postpone = ["sessions", "postpone", &id, "--to", "j-1", "--time", "15:00", "--reason", "souk"];
+    home.own_db(&postpone).refused(1, "déjà passé");
+    let made = home.ask(&[&postpone[..], &["--despite", "tenue hier"]].concat());
+    assert_eq!(made["makes_up"].as_str(), Some(id.as_str()));
+}
+
 #[test]
 fn who_taught_and_what_was_done() {
     let mut desk = desk();

@@ -72,14 +72,39 @@ fn a_statement_is_frozen_and_mended_on_the_next_month() {
     assert_eq!((&hers["lost_minutes"], &hers["lost_by_reason"]["shortened"]), (&60.into(), &60.into()));
     let lost = ["hours", "list", "--by", "trainer", "--of", "mme alami", "--month", &month, "--state", "lost"];
     assert_eq!(home.ask(&lost)["minutes"], 60);
-    for format in ["csv", "xlsx"] {
-        let path = home.path(&format!("releve.{format}"));
+    for (name, format) in [("csv", "csv"), ("xlsx", "xlsx"), ("txt", "text")] {
+        let path = home.path(&format!("releve.{name}"));
         let path = path.to_string_lossy();
         ask(&["--output", &path, "--format", format]);
+    }
+    let page = std::fs::read_to_string(home.path("releve.txt")).unwrap();
+    for said in ["RELEVÉ MENSUEL D'HEURES", "Mme ALAMI", "n° 1 émis le", "total 4 h", "signature", "..........."] {
+        assert!(page.contains(said), "{said}: {page}");
     }
     let text = std::fs::read_to_string(home.path("releve.csv")).unwrap();
     assert_eq!(text.lines().count(), 3, "{text}");
     home.own_db(&["check"]).done();
+}
+
+/// From the hours of a name that only courses bear to her statement: a line is made for her, and what cannot be issued is
+/// refused before it is asked about.
+#[test]
+fn a_statement_is_two_keys_from_the_hours() {
+    for (language, ends) in [(Language::French, "dure jusqu'au"), (Language::Arabic, "مستمر إلى")] {
+        let mut desk = desk_as(&Setting { language, ..Setting::default() });
+        desk.keys("1 T V")
+            .keys("F9 i Tab Tab F6")
+            .sees("Mme OUHSSAINE")
+            .keys("F2 F6")
+            .keys("F2")
+            .sees(ends)
+            .sees("30/11/2026");
+        let before = desk.store().head().unwrap().0;
+        desk.keys("r");
+        assert_eq!(desk.store().head().unwrap().0, before);
+        desk.keys("F6").keys("p").sees(".txt");
+        desk.keys("Esc Esc Ctrl-Z").keys("F9 i Tab Tab F6 Esc");
+    }
 }
 
 #[test]
@@ -117,14 +142,14 @@ fn she_issues_a_month_at_her_desk() {
     let mut desk = desk();
     desk.keys("F9 1 F5").sees("Mme OUHSSAINE").keys("F6").sees("Relevé d'heures de Mme OUHSSAINE");
     // Two validated registers of three groups.
-    desk.sees("18 h").sees("provisoire").sees("registres à prendre").keys("F2 r").sees("Ce mois dure jusqu'au");
-    desk.keys("Left").sees("Aucune séance tenue").keys("F2 r").sees("rien à émettre");
+    desk.sees("18 h").sees("provisoire").sees("registres à prendre").keys("F2").sees("Ce mois dure jusqu'au");
+    desk.keys("Left").sees("Aucune séance tenue").keys("F2").sees("rien à émettre");
     desk.keys("Right F6 c").sees("Relevé écrit");
     desk.keys("Esc Esc F9 i Tab Tab F6").sees("Relevé d'heures de Mme OUHSSAINE");
     desk.hands
         .set(desk::sample::today().with_day(30).unwrap().and_hms_opt(9, 0, 0).unwrap().and_utc().timestamp_millis());
     desk.hands.forward(std::time::Duration::from_secs(2 * 86_400));
-    desk.keys("Esc F9 1 F6 Left F2").sees("Il ne changera plus").keys("r").sees("n° 1");
+    desk.keys("Esc F9 1 F6 Left F2").sees("Il ne changera").keys("r").sees("n° 1");
     desk.sees("émis le 02/12/2026").keys("Enter").sees("verrouillé");
     for language in [Language::French, Language::Arabic] {
         for size in [(80, 24), (120, 40), (1, 1), (61, 15), (30, 5)] {

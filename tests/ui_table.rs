@@ -143,6 +143,23 @@ fn a_move_changes_the_marks_and_the_numbers_only() {
 }
 
 #[test]
+fn a_value_is_cut_only_where_another_needs_the_cells() {
+    const WHO: &[Column<u32>] = &[
+        Column::new("name", Width::Fill(14), Script::Free, |_| "BENALI Aïcha".into()),
+        Column::new("course", Width::Fill(9), Script::Free, |_| "Alphabétisation N1-A".into()),
+        Column::new("why", Width::Fill(31), Script::Free, |_| "3 absences de suite".into()),
+    ];
+    for (width, language) in [(62, Language::French), (80, Language::Arabic), (132, Language::English)] {
+        let mut table = Table::new("alert", WHO, "form-no-match");
+        table.resize(4);
+        table.renew(vec![1, 2], u32::eq);
+        let (buffer, _) = draw(&table, language, width, 4);
+        let row = lines(&buffer).swap_remove(1);
+        assert!(row.contains("Alphabétisation N1-A") && !row.contains('…'), "{row}");
+    }
+}
+
+#[test]
 fn the_mark_stands_in_the_margin_on_the_side_lines_begin() {
     let desk = Desk::new(5, 20);
     let (buffer, cursor) = draw(&desk.table, Language::French, 60, 20);

@@ -234,6 +234,7 @@ action-put-off-help = يرجئ المهمة إلى يوم آخر مع السبب
 act-follow-up = تتبع مفتوح
 act-close-follow-up = تتبع منته
 act-put-off = تتبع مرجأ
+act-note-follow-up = ملاحظة على تتبع
 table-follow-up = تتبع
 alert-task = التتبع
 alert-kind-unreachable = الحد بعيد المنال
@@ -263,6 +264,7 @@ follow-up-gone = { $sex ->
 follow-up-other = نتيجة أخرى
 follow-up-what = { $name }: ما النتيجة
 follow-up-note = ملاحظة إن لزم
+follow-up-remark = ملاحظة
 follow-up-day = إرجاء إلى
 follow-up-reason = سبب الإرجاء
 follow-up-reason-missing = اذكروا سبب الإرجاء.
@@ -287,7 +289,8 @@ follow-up-opened-all = { $count ->
   }
 follow-up-closed = { $name }: { $outcome }، انتهى التتبع ✓
 follow-up-put-off = { $name }: أُرجئ التتبع إلى { $day } ✓
-follow-up-left = { $name }: انتهى التسجيل ابتداء من { $day } ✓
+follow-up-left = { $name }: انقطاع عن { $course } ابتداء من { $day } ✓
+follow-up-noted = { $name }: دُونت الملاحظة ✓
 follow-up-none = لا تتبع مفتوحا لـ { $name }: المفتاح F4 يفتحه.
 follow-up-open-here = تتبع { $name } مفتوح من قبل: المفتاح F2 يسجل النتيجة.
 follow-up-nothing = لا شيء يستدعي تتبع { $name } اليوم.
@@ -676,6 +679,7 @@ courses-new = فوج جديد
 courses-new-person = شخص جديد
 course-edit = تعديل
 course-files = ملفات
+course-exams = الامتحانات
 course-saved = { $name }: تم حفظ الفوج ✓
 course-slot = { $days } من { $from } إلى { $to }
 course-slot-and = {" و"}
@@ -784,6 +788,12 @@ course-renewed = المعاد تسجيلهن: { $count }{ $repeat ->
   }{ $doubtful ->
     [0] {""}
    *[other] ، للتحقق: { $doubtful }
+  }{ $known ->
+    [0] {""}
+   *[other] ، لهن مقعد من قبل: { $known }
+  }{ $gone ->
+    [0] {""}
+   *[other] ، غادرن الفوج الجديد من قبل: { $lines }، وعلامة + بعد رقم السطر ترجعهن
   } ✓
 course-leave-day = أول يوم لم تعد فيه ضمن الفوج
 course-leave-reason = السبب، إن كان معروفا
@@ -814,16 +824,16 @@ session-register = السجل
 session-came = الحضور
 
 help-hours-1 = ساعات السنة الدراسية. يغير Tab أو السهمان: الفوج، المجزوءة، المكونة، المركز، الشهر.
-help-hours-2 = نسبة الحضور تعد الحضور حصة بحصة، ونسبة المواظبة تعد الدقائق. يعرض مفتاح الإدخال أو الأرقام من 1 إلى 4 الحصص التي وراء عدد: المقررة، المنجزة، الضائعة، المتابعة.
-help-alerts-1 = من تستدعي مواظبتهن اتصالا أو زيارة، سطر لكل امرأة في كل فوج.
-help-alerts-2 = يفتح مفتاح الإدخال الفوج على سطرها وO بطاقتها. الحدود من إعدادات المندوبية.
+help-hours-2 = نسبة الحضور تعد الحضور حصة بحصة، ونسبة المواظبة تعد الدقائق. يعرض مفتاح الإدخال أو الأرقام من 1 إلى 4 الحصص التي وراء عدد: المقررة، المنجزة، الضائعة، المتابعة. F6 حسب المكونات يفتح كشف ساعاتها.
+help-alerts-1 = من تستدعي مواظبتهن اتصالا أو زيارة: سطر واحد لكل امرأة، و+1 يعني أن هناك سببا آخر.
+help-alerts-2 = F4 يفتح تتبعا، ثم F2 للنتيجة وR للإرجاء وF8 للملاحظة وW للإسناد. الحدود: F9 F5.
 help-courses-1 = الأفواج الجارية والمقبلة أولا، ثم المنتهية. مفتاح الإدخال يفتح الفوج.
 help-courses-2 = F4 لفوج جديد، وF7 لتعديل فوج المؤشر: المجزوءة والمركز والتواريخ واستعمال الزمن.
 help-course-1 = Tab للانتقال بين المسجلات والحصص. مفتاح الإدخال يفتح بطاقة الشخص أو ورقة الحضور.
 help-course-2 = في المسجلات: F4 للتسجيل واحدة تلو الأخرى، وX لإنهاء تسجيل بتاريخه وسببه.
 help-course-3 = أرقام الترتيب هي أرقام الورق: F9 r يرتبها أبجديا ما دام لم يطبع ولم يملأ أي سجل.
-help-course-4 = في الحصص: F5 لبرمجة استعمال الزمن دون أيام الإغلاق، وF4 لحصة استثنائية، وX للتصريح بعدم انعقادها.
-help-course-5 = F6 لتصدير سجل شهر، أو لتسجيل لائحة كاملة من جدول.
+help-course-4 = في الحصص: F5 لبرمجة استعمال الزمن دون أيام الإغلاق، وF4 لحصة استثنائية، وX للتصريح بعدم انعقادها. F9 7 يرجئها، وF9 8 من أنجزها، وF9 9 ما أنجز فيها، وF9 v كم دامت؛ وF9 5 يحول أسابيع كاملة.
+help-course-5 = F6 لتصدير سجل شهر، أو لتسجيل لائحة كاملة من جدول. F8 يفتح الامتحانات والتقويمات، وC الشهادات؛ وF9 = يعيد الفوج أو يقسمه أو يدمجه.
 
 ## تصدير سجل شهر
 
@@ -1381,6 +1391,7 @@ import-cell-error = تحتوي الخلية على خطأ من برنامج ال
 import-unreadable = بعض حروف هذه الخلية غير مقروءة: حُفظ الملف بترميز غير مناسب.
 import-ditto = « { $text } » لا يُكرر في هذا العمود: اكتبوا ما في الأعلى كاملا.
 import-ditto-nothing = « { $text } »: لا شيء مكتوب في الأعلى في هذا العمود. اكتبوا القيمة.
+import-rounded = « { $text } »: قرّب برنامج الجداول هذا الرقم فضاعت أرقامه الأخيرة. اجعلوا العمود نصا وأعيدوا كتابته.
 import-two-persons = رقم الملف ورقم البطاقة الوطنية لشخصين مختلفين.
 import-number-taken = هذا الرقم مسجل من قبل باسم { $name }، رقم { $number }: صححوه في الملف أو أفرغوا هذه الخانة.
 import-number-taken-line = هذا الرقم ورد من قبل باسم { $name }، السطر { $line }: صححوه في الملف أو أفرغوا هذه الخانة.
@@ -1411,6 +1422,7 @@ import-why-near-birth = نفس الاسم وتاريخ ازدياد قريب
 import-why-one-birth = نفس الاسم ولا يُعرف إلا أحد تاريخي الازدياد
 import-why-no-birth = نفس الاسم وتاريخ الازدياد غير معروف والهاتف أو المكان مختلف
 import-why-elsewhere = نفس الاسم وتاريخ ازدياد متوافق غير دقيق والهاتف أو المكان مختلف
+import-why-namesakes = عدة أشخاص مسجلين بهذا الاسم وتاريخ الازدياد
 
 ## تكرارات محتملة
 
@@ -1802,6 +1814,7 @@ cli-cannot-make = تعذر إنشاء أو نقل { $file }. تحققوا من �
 cli-file-exists = { $file } موجود من قبل، ولم يتغير شيء. اختاروا اسما آخر.
 cli-no-home = المجلد الشخصي غير معروف. سمّوا القاعدة بالخيار --db.
 cli-no-database = لا توجد قاعدة بعد هنا: { $file }. شغّلوا « najma » لإنشاء قاعدة مندوبيتكم، أو أضيفوا --demo للقاعدة التجريبية.
+cli-link-nowhere = { $file } لا يؤدي إلى أي ملف مقروء: أعيدوا وصل القرص الذي يحمل القاعدة، أو صححوا الرابط.
 cli-clerk-refused = لا يُقبل --clerk إلا في قاعدة تجريبية. أنتم هنا { $login } كما يقول النظام.
 cli-clerk-not-a-login = --clerk: « { $login } » ليس اسم مستعمل.
 cli-workbook-on-terminal = لا يُعرض المصنف في طرفية: أضيفوا --output مع اسم الملف.
@@ -1864,6 +1877,12 @@ cli-place-promoted = { $line } { $name }: { $sex ->
 cli-renewed = { $count ->
     [0] لم يعد تسجيل أي امرأة في { $course }
    *[other] المعاد تسجيلهن في { $course }: { $count }
+  }{ $known ->
+    [0] {""}
+   *[other] ، لهن مقعد من قبل: { $known }
+  }{ $gone ->
+    [0] {""}
+   *[other] ، غادرن الفوج الجديد من قبل: { $lines }، وعلامة + بعد رقم السطر ترجعهن
   }
 cli-waiting-none = لا أحد ينتظر مقعدا.
 cli-rules = { $module }: { $ages }، { $sex }
@@ -1958,6 +1977,8 @@ persons-empty = هنا كل الأشخاص الذين تستقبلهم المن�
 
 person-saved = تم حفظ بطاقة { $name }، رقم { $id } ✓
 person-saved-doubt = للتحقق: { $doubt } · تم حفظ بطاقة { $name } ✓
+person-moved = دُمجت في البطاقة { $id }، وهي التي تملؤونها الآن
+person-saved-moved = { $name }: تم الحفظ في البطاقة رقم { $id } التي دُمجت فيها بطاقتها ✓
 person-known = رقم { $id } · الملف الورقي { $file }
 person-courses = الأفواج
 person-course-number = رقم { $number }
@@ -2894,10 +2915,13 @@ form-heads = { $women } ن { $men ->
    *[other] + { $men } ذ
   }
 course-short = { $given } من أصل { $wanted } إلى غاية { $to }، عدد الحصص { $count }. تكتمل في { $reached }.
+course-short-never = { $given } من أصل { $wanted } إلى غاية { $to }، عدد الحصص { $count }. ولا تكتمل في أي يوم.
 course-short-later = تأخير النهاية
 course-short-keep = الاحتفاظ بالنهاية
 cli-short = { $short } اتركوا --until ، أو بينوا بـ --reason سبب الاحتفاظ بهذه النهاية.
 cli-short-ends = { $short } اتركوا --ends ، أو خفضوا --hours .
+cli-short-never = { $short } خفضوا --hours ، أو بينوا بـ --reason سبب الاحتفاظ بهذه النهاية.
+cli-short-never-ends = { $short } خفضوا --hours .
 cli-do-awareness = حصص التحسيس
 cli-do-awareness-add = تسجيل حصة تحسيس
 cli-do-awareness-list = لائحة حصص التحسيس
@@ -2922,6 +2946,7 @@ session-postponed-already = هذه الحصة مؤجلة من قبل
 session-taught-by = من أنجزت هذه الحصة
 session-taught = حصة { $day } أنجزتها { $name } ✓
 session-trainer-unknown = « { $name } » غير موجودة في لائحة المكونات: أضيفوها أولا بواسطة F9 1
+hours-trainer-new = { $name } ليست بعد ضمن المكونات: F2 يضيفها، ثم F6 لكشف ساعاتها.
 session-trainer-contract = عقد { $name } لا يشمل { $day }: صححوا تواريخه أو اختاروا غيرها
 session-content = المحتوى
 session-content-kept = سجل محتوى حصة { $day } ✓
@@ -2966,6 +2991,10 @@ statement-empty = لم تنجز { $name } أي حصة في هذا الشهر: ل
 statement-write = بيان { $name } لشهر { $month }: أي ملف؟
 statement-xlsx = مصنف Excel
 statement-csv = نص CSV
+statement-paper = صفحة للطباعة
+paper-statement = البيان الشهري للساعات
+paper-statement-of = { $name } · { $month }
+paper-statement-sign = المكونة، المسؤول عن المركز، المندوبية: الاسم والتاريخ والتوقيع
 statement-written = كتب البيان: { $file } ✓
 record-trainer-statement = بيان الساعات
 act-issue-statement = إصدار بيان الساعات
@@ -2982,6 +3011,7 @@ course-clash-group = لهذا الفوج { $with } حصة أخرى، عدد ال
 course-clash-closed = يوم إغلاق، { $with }، عدد المرات { $count }، أولها { $first }
 course-clash-souk = يوم السوق في { $with }، عدد المرات { $count }، أولها { $first }
 course-clash-friday = وقت صلاة الجمعة في { $with }، عدد المرات { $count }، أولها { $first }
+course-clash-past = يوم مضى: { $first }
 clash-unaccepted = عوائق عددها { $count }: { $first }. غيروا الساعة أو بينوا السبب بواسطة --despite.
 course-custom-agreed = توقيت متفق عليه مع الفوج
 course-obstacles = في هذه الساعة
@@ -3260,7 +3290,7 @@ retention-head = { $count ->
     [many] { $count } ملفا تجاوز مدة حفظه
    *[other] { $count } ملف تجاوز مدة حفظه
   }
-retention-empty = لا ملف تجاوز مدة حفظه. تضبط المدد بـ najma settings set keep_training 10
+retention-empty = لا ملف تجاوز مدة حفظه. تضبط هذه المدد في قواعد المندوبية: F9 F5
 retention-due = انتهت في
 retention-name = الاسم
 retention-kind = الملف
@@ -4110,6 +4140,9 @@ follow-up-owner = إسناد إلى، بالحساب أو الاسم
 follow-up-assigned = { $name }: أُسند التتبع إلى { $owner } ✓
 clerk-unknown = « { $text } » ليست موظفة هنا: { $names }.
 cli-do-alerts-assign = إسناد تتبع امرأة إلى موظفة أخرى
+cli-do-alerts-note = تدوين ملاحظة على تتبع مفتوح
+cli-do-alerts-leave = إنهاء تسجيل من انقطعت كما يقترح التنبيه
+cli-alerts-not-gone = غياب { $name } لم يطل بما يكفي: الأمر enrolments end ينهي التسجيل.
 cli-arg-owner = حساب أو اسم المكلفة به
 
 ### قواعد المندوبية
@@ -4147,6 +4180,44 @@ setting-waiting_criteria = لائحة الانتظار
 setting-waiting_criteria-hint = 1 أول تسجيل · 2 جماعتها · 3 الشروط · 4 الطلب
 setting-part-keep = مدة الحفظ بالسنوات
 setting-part-courses = الأفواج ولوائح الانتظار
+setting-late_minutes = التأخر، دقائق
+setting-late_minutes-hint = ما يحسبه R دون رقم؛ فارغ: 15
+setting-early_minutes = المغادرة، دقائق
+setting-early_minutes-hint = 30: يسجل S وينقص 30 دقيقة؛ 0: لا
+setting-lock_days = أيام التصحيح
+setting-lock_days-hint = بعد المصادقة؛ فارغ: 10
+setting-justified_neutral = المبررة
+setting-justified_neutral-1 = خارج النسب
+setting-justified_neutral-0 = محتسبة
+setting-mark_labels = الحروف
+setting-mark_labels-hint = حاضرة متأخرة غائبة مبررة معفاة؛ وS للمغادرة
+setting-alert_absences = غيابات متتالية
+setting-alert_absences-hint = غير مبررة؛ 0: أبدا؛ فارغ: 3
+setting-alert_percent = عتبة المواظبة %
+setting-alert_percent-hint = ما تشترطه الشهادة؛ فارغ: 80
+setting-alert_after = بعد حصص
+setting-alert_after-hint = لا دلالة للنسبة قبلها؛ فارغ: 5
+setting-alert_abandon = الانقطاع، أيام
+setting-alert_abandon-hint = دون حضور قبل اقتراحه؛ فارغ: 30
+setting-alert_days = التتبع، أيام
+setting-alert_days-hint = لإنجازه؛ فارغ: 3
+setting-alert_tasks = التتبعات
+setting-alert_tasks-1 = تفتح عند المصادقة
+setting-alert_tasks-0 = تفتح باليد
+setting-pass_mark = معدل النجاح
+setting-pass_mark-hint = من 20؛ فارغ: 10
+setting-workplace_share = في المقاولة %
+setting-workplace_share-hint = حصة التدرج المهني؛ فارغ: 80، القانون 12.00
+setting-friday_from = استراحة الجمعة
+setting-friday_from-hint = تنبيه إذا وافقتها حصة؛ فارغ: 12:00
+setting-friday_until = إلى
+setting-friday_until-hint = الساعة نفسها: لا استراحة؛ فارغ: 14:00
+setting-friday-order = تنتهي الاستراحة قبل بدايتها { $from }.
+setting-part-sheet = أوراق الحضور
+setting-part-alerts = التنبيهات والتتبع
+setting-part-training = الامتحانات والتدرج المهني والجمعة
+history-setting-oldest = العمر إلى
+history-setting-friday_until = استراحة الجمعة إلى
 course-waits-order = ترتيب الانتظار: { $criteria } · F9 F5 يغيره
 course-waits-order-own = ترتيب انتظار المجزوءة: { $criteria } · F9 m F8 يغيره
 eligibility-waiting = لائحة الانتظار

@@ -366,6 +366,7 @@ courses-new = new group
 courses-new-person = new person
 course-edit = edit
 course-files = files
+course-exams = exams
 course-saved = { $name }: group saved ✓
 course-slot = { $days } from { $from } to { $to }
 course-slot-and = {" and "}
@@ -464,8 +465,8 @@ help-courses-2 = F4 creates a group, F7 edits the one under the cursor: module, 
 help-course-1 = Tab goes from the enrolled to the sessions. Enter opens the person's record, or the attendance sheet.
 help-course-2 = On the enrolled, F4 enrols one after the other; X ends an enrolment, with its date and reason.
 help-course-3 = The line numbers are those of the paper: F9 r puts them in alphabetical order as long as nothing is printed or marked.
-help-course-4 = On the sessions, F5 plans the timetable leaving out closed days, F4 adds an extra session, X says that one is not held.
-help-course-5 = F6 exports the register of a month, or enrols a whole list from a spreadsheet.
+help-course-4 = On the sessions, F5 plans the timetable leaving out closed days, F4 adds an extra session, X says that one is not held. F9 7 postpones it, F9 8 says who taught it, F9 9 what was done, F9 v for how long; F9 5 moves whole weeks.
+help-course-5 = F6 exports the register of a month, or enrols a whole list from a spreadsheet. F8 opens exams and assessments, C the certificates; F9 = runs the group again, splits or merges it.
 
 ## Export of a month's register
 
@@ -1012,6 +1013,7 @@ import-cell-error = The cell contains the spreadsheet error { $text }. Correct i
 import-unreadable = Some letters of this cell cannot be read: the file was saved in a wrong encoding.
 import-ditto = “{ $text }” does not repeat in this column: write out what stands above.
 import-ditto-nothing = “{ $text }”: nothing is written above in this column. Write the value.
+import-rounded = “{ $text }”: the spreadsheet rounded this number, its last digits are lost. Make the column text and type it again.
 import-two-persons = The file number and the CIN belong to two different people.
 import-number-taken = This number already belongs to { $name }, no. { $number }: correct it in the file, or empty this cell.
 import-number-taken-line = This number already belongs to { $name }, line { $line }: correct it in the file, or empty this cell.
@@ -1042,6 +1044,7 @@ import-why-near-birth = same name, close birth
 import-why-one-birth = same name, only one of the two births is known
 import-why-no-birth = same name, births unknown, another phone or another place
 import-why-elsewhere = same name and compatible but imprecise birth, another phone or another place
+import-why-namesakes = several people recorded with this name and birth
 
 ## Possible duplicates
 
@@ -1376,6 +1379,7 @@ cli-cannot-make = { $file } cannot be created or moved. Check the rights of the 
 cli-file-exists = { $file } exists already; nothing was changed. Choose another name.
 cli-no-home = The home folder is unknown. Name the database with --db.
 cli-no-database = There is no database here yet: { $file }. Run “najma” to create your delegation's, or add --demo for the sample database.
+cli-link-nowhere = { $file } leads to no readable file: connect the disk that holds the database, or correct the link.
 cli-clerk-refused = --clerk is accepted only on a sample database. Here you are { $login }, as the system says.
 cli-clerk-not-a-login = --clerk: “{ $login }” is not a user name.
 cli-workbook-on-terminal = A workbook cannot be shown in a terminal: add --output FILE.
@@ -1526,6 +1530,8 @@ persons-empty = Here are all the people whom the delegation receives.
 
 person-saved = { $name } saved, no. { $id } ✓
 person-saved-doubt = To check: { $doubt } · { $name } saved ✓
+person-moved = merged into record { $id }: that is the one you are filling in
+person-saved-moved = { $name } saved in record no. { $id }, into which hers was merged ✓
 person-known = no. { $id } · paper file { $file }
 person-courses = Groups
 person-course-number = no. { $number }
@@ -1919,6 +1925,14 @@ course-renewed = { $count ->
   }{ $doubtful ->
     [0] {""}
    *[other] , { $doubtful } to check
+  }{ $known ->
+    [0] {""}
+    [one] , 1 had her place there already
+   *[other] , { $known } had their places there already
+  }{ $gone ->
+    [0] {""}
+    [one] , line { $lines } had left the new one: { $lines }+ brings her back
+   *[other] , lines { $lines } had left the new one: a + after the number brings them back
   } ✓
 act-confirm = enrolment confirmed
 act-suspend = suspension
@@ -1979,6 +1993,14 @@ cli-renewed = { $count ->
     [0] Nobody is enrolled again in { $course }
     [one] One enrolled again in { $course }
    *[other] { $count } enrolled again in { $course }
+  }{ $known ->
+    [0] {""}
+    [one] , 1 had her place there already
+   *[other] , { $known } had their places there already
+  }{ $gone ->
+    [0] {""}
+    [one] , line { $lines } had left the new one: { $lines }+ brings her back
+   *[other] , lines { $lines } had left the new one: a + after the number brings them back
   }
 cli-waiting-none = Nobody is waiting for a place.
 cli-rules = { $module }: { $ages }, { $sex }
@@ -2657,6 +2679,7 @@ action-put-off-help = Puts the follow-up off to another day, with the reason.
 act-follow-up = follow-up opened
 act-close-follow-up = follow-up closed
 act-put-off = follow-up put off
+act-note-follow-up = note on a follow-up
 table-follow-up = a follow-up
 alert-task = Follow-up
 alert-kind-unreachable = threshold out of reach
@@ -2686,6 +2709,7 @@ follow-up-gone = { $sex ->
 follow-up-other = other outcome
 follow-up-what = { $name }: outcome
 follow-up-note = A note, if useful
+follow-up-remark = Note
 follow-up-day = Put off to
 follow-up-reason = Reason for putting it off
 follow-up-reason-missing = Say why it is put off.
@@ -2707,7 +2731,8 @@ follow-up-opened-all = { $count ->
   }
 follow-up-closed = { $name }: { $outcome }, follow-up closed ✓
 follow-up-put-off = { $name }: follow-up put off to { $day } ✓
-follow-up-left = { $name }: enrolment ended from { $day } ✓
+follow-up-left = { $name }: dropped out of { $course } from { $day } ✓
+follow-up-noted = { $name }: noted ✓
 follow-up-none = { $name } has no open follow-up: F4 opens one.
 follow-up-open-here = { $name } already has a follow-up: F2 notes its outcome.
 follow-up-nothing = Nothing to follow up for { $name } today.
@@ -2881,10 +2906,17 @@ course-short = { $given } in { $count ->
     [one] { $count } session
    *[other] { $count } sessions
   } by { $to }, of { $wanted } that go on to { $reached }.
+course-short-never = { $given } in { $count ->
+    [0] no session
+    [one] { $count } session
+   *[other] { $count } sessions
+  } by { $to }, out of { $wanted } that no day gives.
 course-short-later = later end
 course-short-keep = keep the end
 cli-short = { $short } Leave --until out, or say with --reason why that end is kept.
 cli-short-ends = { $short } Leave --ends out, or lower --hours.
+cli-short-never = { $short } Lower --hours, or say with --reason why that end is kept.
+cli-short-never-ends = { $short } Lower --hours.
 cli-do-awareness = Awareness sessions
 cli-do-awareness-add = Record an awareness session
 cli-do-awareness-list = List the awareness sessions
@@ -2912,6 +2944,7 @@ session-postponed-already = This session is postponed already
 session-taught-by = Who gave this session
 session-taught = Session of { $day } given by { $name } ✓
 session-trainer-unknown = “{ $name }” is not in the list of trainers: add her first (F9 1)
+hours-trainer-new = { $name } is not among the trainers yet: F2 puts her there, then F6 for her statement.
 session-trainer-contract = The contract of { $name } does not cover { $day }: correct its dates or name another
 session-content = Content
 session-content-kept = Content of the session of { $day } saved ✓
@@ -2971,9 +3004,9 @@ action-go-alerts-help = Goes to those to call or visit.
 place-hours = Hours
 place-alerts = To follow up
 help-hours-1 = The hours of the school year. Tab or the arrows change: group, module, trainer, centre, month.
-help-hours-2 = The attendance rate counts heads, the rate of hours counts minutes. Enter or 1 to 4 show the sessions behind a number: planned, held, lost, attended.
-help-alerts-1 = Those whose attendance asks for a call or a visit, one line for each woman and group.
-help-alerts-2 = Enter opens the group on her line, O her record. The thresholds are settings of the delegation.
+help-hours-2 = The attendance rate counts heads, the rate of hours counts minutes. Enter or 1 to 4 show the sessions behind a number: planned, held, lost, attended. F6, by trainer, opens her statement of the month.
+help-alerts-1 = Those whose attendance asks for a call or a visit: one line for each woman, +1 says there is another reason.
+help-alerts-2 = F4 opens a follow-up; then F2 notes its outcome, R puts it off, F8 notes on it, W gives it away. Thresholds: F9 F5.
 
 ## Statements of hours
 
@@ -3009,6 +3042,10 @@ statement-empty = { $name } held no session this month: there is nothing to issu
 statement-write = Statement of { $name }, { $month }: which file?
 statement-xlsx = Excel workbook
 statement-csv = CSV text
+statement-paper = page to print
+paper-statement = MONTHLY STATEMENT OF HOURS
+paper-statement-of = { $name } · { $month }
+paper-statement-sign = The trainer, the head of the centre, the delegation: name, date, signature
 statement-written = Statement written: { $file } ✓
 record-trainer-statement = hours statement
 act-issue-statement = hours statement issued
@@ -3025,6 +3062,7 @@ course-clash-group = This group, { $with }, already has a session: { $count } ti
 course-clash-closed = Closed day, { $with }: { $count } times, first on { $first }
 course-clash-souk = Market day at { $with }: { $count } times, first on { $first }
 course-clash-friday = Friday pause at { $with }: { $count } times, first on { $first }
+course-clash-past = A day already past: { $first }
 clash-unaccepted = { $count ->
     [one] One obstacle
    *[other] { $count } obstacles
@@ -3275,7 +3313,7 @@ retention-head = { $count ->
     [one] 1 record is past its period
    *[other] { $count } records are past their period
   }
-retention-empty = No record is past its retention period. Periods are set with “najma settings set keep_training 10”.
+retention-empty = No record is past its retention period. These periods are set in the delegation's rules: F9 F5.
 retention-due = Due
 retention-name = Name
 retention-kind = Record
@@ -3487,9 +3525,9 @@ season-title = Name
 season-title_ar = Name in Arabic
 season-from = From
 season-to = To
-season-opens = Opens at
+season-opens = Opens
 season-opens-hint = no session begins before
-season-closes = Closes at
+season-closes = Closes
 season-closes-hint = no session ends after
 season-centre = Centre
 season-centre-hint = blank: every centre
@@ -4124,6 +4162,9 @@ follow-up-owner = Assign to, by login or name
 follow-up-assigned = { $name }: follow-up assigned to { $owner } ✓
 clerk-unknown = “{ $text }” is not a clerk here: { $names }.
 cli-do-alerts-assign = Give the follow-up of a woman to another clerk
+cli-do-alerts-note = Note something on an open follow-up
+cli-do-alerts-leave = End the enrolment of who stopped coming, as the alert proposes
+cli-alerts-not-gone = { $name } has not been absent long enough: enrolments end ends an enrolment.
 cli-arg-owner = Login or name of the clerk who will do it
 
 ### Les règles de la délégation
@@ -4161,6 +4202,44 @@ setting-waiting_criteria = Waiting list
 setting-waiting_criteria-hint = 1 first enrolment · 2 her commune · 3 conditions · 4 request
 setting-part-keep = How long records are kept, in years
 setting-part-courses = Groups and waiting lists
+setting-late_minutes = Late, minutes
+setting-late_minutes-hint = what R counts without a number; blank: 15
+setting-early_minutes = Left early, minutes
+setting-early_minutes-hint = 30: S marks it and takes 30 minutes off; 0: no
+setting-lock_days = Days to correct
+setting-lock_days-hint = after validation; blank: 10
+setting-justified_neutral = Excused
+setting-justified_neutral-1 = outside the rates
+setting-justified_neutral-0 = counted
+setting-mark_labels = Letters
+setting-mark_labels-hint = present late absent excused exempt; and S for leaving early
+setting-alert_absences = Absences in a row
+setting-alert_absences-hint = not excused; 0: never; blank: 3
+setting-alert_percent = Hours, least %
+setting-alert_percent-hint = what a certificate asks for; blank: 80
+setting-alert_after = after, sessions
+setting-alert_after-hint = a rate says nothing before; blank: 5
+setting-alert_abandon = Gone, days
+setting-alert_abandon-hint = without coming before it is proposed; blank: 30
+setting-alert_days = Follow-up, days
+setting-alert_days-hint = to do it in; blank: 3
+setting-alert_tasks = Follow-ups
+setting-alert_tasks-1 = opened by a validated register
+setting-alert_tasks-0 = opened by hand
+setting-pass_mark = Pass mark
+setting-pass_mark-hint = out of 20; blank: 10
+setting-workplace_share = Workplace %
+setting-workplace_share-hint = share of an apprenticeship; blank: 80, law 12-00
+setting-friday_from = Friday pause
+setting-friday_from-hint = told where a session falls on it; blank: 12:00
+setting-friday_until = to
+setting-friday_until-hint = the same hour: no pause; blank: 14:00
+setting-friday-order = The pause ends before { $from }, when it begins.
+setting-part-sheet = Attendance sheets
+setting-part-alerts = Alerts and follow-ups
+setting-part-training = Exams, apprenticeship, Friday
+history-setting-oldest = age, to
+history-setting-friday_until = Friday pause, to
 course-waits-order = Waiting order: { $criteria } · F9 F5 changes it
 course-waits-order-own = Waiting order of the module: { $criteria } · F9 m F8 changes it
 eligibility-waiting = Waiting list

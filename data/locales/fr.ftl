@@ -259,6 +259,7 @@ action-put-off-help = Reporte la tâche à un autre jour, avec le motif.
 act-follow-up = suivi ouvert
 act-close-follow-up = suivi clos
 act-put-off = suivi reporté
+act-note-follow-up = note d'un suivi
 table-follow-up = un suivi
 alert-task = Suivi
 alert-kind-unreachable = seuil hors d'atteinte
@@ -288,6 +289,7 @@ follow-up-gone = { $sex ->
 follow-up-other = autre suite
 follow-up-what = { $name } : ce qu'il en est
 follow-up-note = Note, si utile
+follow-up-remark = Note
 follow-up-day = Reporter au
 follow-up-reason = Motif du report
 follow-up-reason-missing = Dites pourquoi c'est reporté.
@@ -309,7 +311,8 @@ follow-up-opened-all = { $count ->
   }
 follow-up-closed = { $name } : { $outcome }, suivi clos ✓
 follow-up-put-off = { $name } : suivi reporté au { $day } ✓
-follow-up-left = { $name } : inscription terminée à partir du { $day } ✓
+follow-up-left = { $name } : abandon de { $course } à partir du { $day } ✓
+follow-up-noted = { $name } : noté ✓
 follow-up-none = { $name } n'a pas de suivi ouvert : F4 l'ouvre.
 follow-up-open-here = { $name } a déjà son suivi : F2 dit la suite donnée.
 follow-up-nothing = Rien à suivre pour { $name } aujourd'hui.
@@ -709,6 +712,7 @@ courses-new = nouveau groupe
 courses-new-person = nouvelle personne
 course-edit = modifier
 course-files = fichiers
+course-exams = examens
 course-saved = { $name } : groupe enregistré ✓
 course-slot = { $days } de { $from } à { $to }
 course-slot-and = {" et "}
@@ -835,6 +839,14 @@ course-renewed = { $count ->
   }{ $doubtful ->
     [0] {""}
    *[other] , { $doubtful } à vérifier
+  }{ $known ->
+    [0] {""}
+    [one] , { $known } y avait déjà sa place
+   *[other] , { $known } y avaient déjà leur place
+  }{ $gone ->
+    [0] {""}
+    [one] , la ligne { $lines } avait quitté le nouveau groupe : { $lines }+ la fait revenir
+   *[other] , les lignes { $lines } avaient quitté le nouveau groupe : un + après le numéro les fait revenir
   } ✓
 course-leave-day = Premier jour hors du groupe
 course-leave-reason = Motif, si vous le savez
@@ -868,16 +880,16 @@ session-register = Registre
 session-came = Venues
 
 help-hours-1 = Les heures de l'année scolaire. Tab ou les flèches changent : groupe, module, formatrice, centre, mois.
-help-hours-2 = Le taux de présence compte des têtes, le taux d'assiduité compte des minutes. Entrée ou 1 à 4 montrent les séances derrière un nombre : prévues, tenues, perdues, suivies.
-help-alerts-1 = Celles dont l'assiduité demande un appel ou une visite, une ligne par femme et par groupe.
-help-alerts-2 = Entrée ouvre le groupe sur sa ligne, O sa fiche. Les seuils sont des réglages de la délégation.
+help-hours-2 = Le taux de présence compte des têtes, le taux d'assiduité compte des minutes. Entrée ou 1 à 4 montrent les séances derrière un nombre : prévues, tenues, perdues, suivies. F6, par formatrice, ouvre son relevé du mois.
+help-alerts-1 = Celles dont l'assiduité demande un appel ou une visite : une seule ligne par femme, +1 dit qu'il y a un autre motif.
+help-alerts-2 = F4 ouvre un suivi ; puis F2 en dit la suite, R le reporte, F8 y note, W le confie. Seuils : F9 F5.
 help-courses-1 = Les groupes en cours et à venir d'abord, puis ceux qui sont terminés. Entrée ouvre un groupe.
 help-courses-2 = F4 crée un groupe, F7 modifie celui du curseur : module, centre, dates et horaire.
 help-course-1 = Tab passe des inscrites aux séances. Entrée ouvre la fiche de la personne, ou la feuille de présence.
 help-course-2 = Sur les inscrites, F4 inscrit l'une après l'autre ; X met fin à une inscription, avec sa date et son motif.
 help-course-3 = Les numéros d'ordre sont ceux du papier : F9 r les met par ordre alphabétique tant que rien n'est imprimé ni pointé.
-help-course-4 = Sur les séances, F5 planifie l'horaire sans les jours de fermeture, F4 ajoute une séance à part, X dit qu'elle n'est pas tenue.
-help-course-5 = F6 exporte le registre d'un mois, ou inscrit toute une liste depuis un tableur.
+help-course-4 = Sur les séances, F5 planifie l'horaire sans les jours de fermeture, F4 ajoute une séance à part, X dit qu'elle n'est pas tenue. F9 7 la reporte, F9 8 dit qui l'a faite, F9 9 ce qui a été fait, F9 v combien de temps ; F9 5 décale des semaines.
+help-course-5 = F6 exporte le registre d'un mois, ou inscrit toute une liste depuis un tableur. F8 ouvre les examens et les évaluations, C les attestations ; F9 = refait, partage ou fusionne le groupe.
 
 ## Export du registre d'un mois
 
@@ -1464,6 +1476,7 @@ import-cell-error = La cellule contient l'erreur de tableur { $text }. Corrigez-
 import-unreadable = Des lettres de cette cellule sont illisibles : le fichier a été enregistré dans un mauvais codage.
 import-ditto = « { $text } » ne se répète pas dans cette colonne : écrivez ce qui est dit au-dessus en toutes lettres.
 import-ditto-nothing = « { $text } » : rien n'est écrit au-dessus dans cette colonne. Écrivez la valeur.
+import-rounded = « { $text } » : le tableur a arrondi ce numéro, ses derniers chiffres sont perdus. Mettez la colonne au format texte et retapez-le.
 import-two-persons = Le numéro de dossier et la CIN sont ceux de deux personnes différentes.
 import-number-taken = Ce numéro est déjà celui de { $name }, n° { $number } : corrigez-le dans le fichier, ou videz cette case.
 import-number-taken-line = Ce numéro est déjà celui de { $name }, ligne { $line } : corrigez-le dans le fichier, ou videz cette case.
@@ -1494,6 +1507,7 @@ import-why-near-birth = même nom, naissance proche
 import-why-one-birth = même nom, une seule des deux naissances est connue
 import-why-no-birth = même nom, naissances inconnues, autre téléphone ou autre lieu
 import-why-elsewhere = même nom et naissance compatible sans être précise, autre téléphone ou autre lieu
+import-why-namesakes = plusieurs personnes enregistrées de ce nom et de cette naissance
 
 ## Doublons possibles
 
@@ -1866,6 +1880,7 @@ cli-cannot-make = { $file } ne peut pas être créé ni déplacé. Vérifiez les
 cli-file-exists = { $file } existe déjà ; rien n'a été changé. Choisissez un autre nom.
 cli-no-home = Le dossier personnel est inconnu. Nommez la base avec --db.
 cli-no-database = Il n'y a pas encore de base ici : { $file }. Lancez « najma » pour créer celle de votre délégation, ou ajoutez --demo pour la base d'essai.
+cli-link-nowhere = { $file } ne mène à aucun fichier lisible : reliez le disque qui porte la base, ou corrigez le lien.
 cli-clerk-refused = --clerk n'est accepté que sur une base d'essai. Ici vous êtes { $login }, comme le système le dit.
 cli-clerk-not-a-login = --clerk : « { $login } » n'est pas un nom d'utilisateur.
 cli-workbook-on-terminal = Un classeur ne s'affiche pas dans un terminal : ajoutez --output FICHIER.
@@ -1897,8 +1912,14 @@ cli-closure-planned = { $count ->
     [one] { $count } séance prévue ce jour-là
    *[other] { $count } séances prévues ces jours-là
   } : { $cancelled ->
-    [1] non tenues
-   *[other] laissées comme elles sont, --cancel les dit non tenues
+    [1] { $count ->
+        [one] non tenue
+       *[other] non tenues
+      }
+   *[other] { $count ->
+        [one] laissée comme elle est, --cancel la dit non tenue
+       *[other] laissées comme elles sont, --cancel les dit non tenues
+      }
   }
 cli-closure-kept = { $count ->
     [one] { $count } registre avec des marques reste tel quel
@@ -1936,6 +1957,14 @@ cli-renewed = { $count ->
     [0] Personne n'est réinscrite dans { $course }
     [one] Une réinscrite dans { $course }
    *[other] { $count } réinscrites dans { $course }
+  }{ $known ->
+    [0] {""}
+    [one] , { $known } y avait déjà sa place
+   *[other] , { $known } y avaient déjà leur place
+  }{ $gone ->
+    [0] {""}
+    [one] , la ligne { $lines } avait quitté le nouveau groupe : { $lines }+ la fait revenir
+   *[other] , les lignes { $lines } avaient quitté le nouveau groupe : un + après le numéro les fait revenir
   }
 cli-waiting-none = Personne n'attend de place.
 cli-rules = { $module } : { $ages }, { $sex }
@@ -2080,6 +2109,8 @@ persons-empty = Ici se trouvent toutes les personnes que la délégation accueil
 
 person-saved = { $name } : fiche enregistrée, n° { $id } ✓
 person-saved-doubt = À vérifier : { $doubt } · { $name } : fiche enregistrée ✓
+person-moved = réunie à la fiche { $id } : c'est elle que vous remplissez
+person-saved-moved = { $name } : enregistrée dans la fiche n° { $id }, à laquelle la sienne a été réunie ✓
 person-known = n° { $id } · dossier papier { $file }
 person-courses = Ses groupes
 person-course-number = n° { $number }
@@ -2997,10 +3028,17 @@ course-short = { $given } en { $count ->
     [one] { $count } séance
    *[other] { $count } séances
   } d'ici le { $to }, sur { $wanted } qui vont au { $reached }.
+course-short-never = { $given } en { $count ->
+    [0] aucune séance
+    [one] { $count } séance
+   *[other] { $count } séances
+  } d'ici le { $to }, sur { $wanted } qu'aucun jour ne donne.
 course-short-later = repousser la fin
 course-short-keep = garder la fin
 cli-short = { $short } Laissez --until de côté, ou dites par --reason pourquoi cette fin est gardée.
 cli-short-ends = { $short } Laissez --ends de côté, ou baissez --hours.
+cli-short-never = { $short } Baissez --hours, ou dites par --reason pourquoi cette fin est gardée.
+cli-short-never-ends = { $short } Baissez --hours.
 cli-do-awareness = Séances de sensibilisation
 cli-do-awareness-add = Enregistrer une séance de sensibilisation
 cli-do-awareness-list = Lister les séances de sensibilisation
@@ -3028,6 +3066,7 @@ session-postponed-already = Cette séance est déjà reportée
 session-taught-by = Qui a fait cette séance
 session-taught = Séance du { $day } faite par { $name } ✓
 session-trainer-unknown = « { $name } » n'est pas dans la liste des formatrices : ajoutez-la d'abord (F9 1)
+hours-trainer-new = { $name } n'est pas encore parmi les formatrices : F2 l'y met, puis F6 pour son relevé.
 session-trainer-contract = Le contrat de { $name } ne couvre pas le { $day } : corrigez ses dates ou nommez-en une autre
 session-content = Contenu
 session-content-kept = Contenu de la séance du { $day } enregistré ✓
@@ -3074,6 +3113,10 @@ statement-empty = { $name } n'a tenu aucune séance ce mois-ci : il n'y a rien �
 statement-write = Relevé de { $name }, { $month } : quel fichier ?
 statement-xlsx = classeur Excel
 statement-csv = texte CSV
+statement-paper = page à imprimer
+paper-statement = RELEVÉ MENSUEL D'HEURES
+paper-statement-of = { $name } · { $month }
+paper-statement-sign = La formatrice, le responsable du centre, la délégation : nom, date, signature
 statement-written = Relevé écrit : { $file } ✓
 record-trainer-statement = relevé d'heures
 act-issue-statement = relevé d'heures émis
@@ -3090,6 +3133,7 @@ course-clash-group = Ce groupe, { $with }, est déjà en classe : { $count } foi
 course-clash-closed = Jour fermé, { $with } : { $count } fois, d'abord le { $first }
 course-clash-souk = Jour de souk à { $with } : { $count } fois, d'abord le { $first }
 course-clash-friday = Pause du vendredi à { $with } : { $count } fois, d'abord le { $first }
+course-clash-past = Jour déjà passé : le { $first }
 clash-unaccepted = { $count ->
     [one] Un obstacle
    *[other] { $count } obstacles
@@ -3340,7 +3384,7 @@ retention-head = { $count ->
     [one] { $count } dossier a passé sa durée de conservation
    *[other] { $count } dossiers ont passé leur durée de conservation
   }
-retention-empty = Aucun dossier n'a passé sa durée de conservation. Les durées se règlent par « najma settings set keep_training 10 ».
+retention-empty = Aucun dossier n'a passé sa durée de conservation. Ces durées se règlent dans les règles de la délégation : F9 F5.
 retention-due = Échue le
 retention-name = Nom
 retention-kind = Dossier
@@ -4205,6 +4249,9 @@ follow-up-owner = Confier à, par son compte ou son nom
 follow-up-assigned = { $name } : suivi confié à { $owner } ✓
 clerk-unknown = « { $text } » n'est pas une agente d'ici : { $names }.
 cli-do-alerts-assign = Confier le suivi d'une femme à une autre agente
+cli-do-alerts-note = Noter quelque chose sur un suivi ouvert
+cli-do-alerts-leave = Mettre fin à l'inscription de qui ne vient plus, comme l'alerte le propose
+cli-alerts-not-gone = { $name } n'a pas manqué assez longtemps : enrolments end met fin à une inscription.
 cli-arg-owner = Compte ou nom de qui en sera chargée
 
 ### Les règles de la délégation
@@ -4242,6 +4289,44 @@ setting-waiting_criteria = Liste d'attente
 setting-waiting_criteria-hint = 1 première inscription · 2 sa commune · 3 conditions · 4 demande
 setting-part-keep = Durée de conservation, en années
 setting-part-courses = Groupes et listes d'attente
+setting-late_minutes = Retard, minutes
+setting-late_minutes-hint = ce que R compte sans chiffre ; vide : 15
+setting-early_minutes = Départ, minutes
+setting-early_minutes-hint = 30 : S se marque et retire 30 minutes ; 0 : non
+setting-lock_days = Jours pour corriger
+setting-lock_days-hint = après la validation ; vide : 10
+setting-justified_neutral = Justifiées
+setting-justified_neutral-1 = hors des taux
+setting-justified_neutral-0 = comptées
+setting-mark_labels = Lettres
+setting-mark_labels-hint = présente retard absente justifiée dispensée ; et S pour un départ
+setting-alert_absences = Absences de suite
+setting-alert_absences-hint = non justifiées ; 0 : jamais ; vide : 3
+setting-alert_percent = Assiduité, seuil %
+setting-alert_percent-hint = ce que demande un certificat ; vide : 80
+setting-alert_after = après, séances
+setting-alert_after-hint = un taux ne dit rien avant ; vide : 5
+setting-alert_abandon = Abandon, jours
+setting-alert_abandon-hint = sans présence avant de le proposer ; vide : 30
+setting-alert_days = Suivi, jours
+setting-alert_days-hint = pour le faire ; vide : 3
+setting-alert_tasks = Suivis
+setting-alert_tasks-1 = ouverts à la validation
+setting-alert_tasks-0 = ouverts à la main
+setting-pass_mark = Moyenne admise
+setting-pass_mark-hint = sur 20 ; vide : 10
+setting-workplace_share = En entreprise %
+setting-workplace_share-hint = part d'un apprentissage ; vide : 80, loi 12-00
+setting-friday_from = Pause du vendredi
+setting-friday_from-hint = on le dit quand une séance tombe dessus ; vide : 12:00
+setting-friday_until = à
+setting-friday_until-hint = la même heure : aucune pause ; vide : 14:00
+setting-friday-order = La pause finit avant { $from }, où elle commence.
+setting-part-sheet = Feuilles de présence
+setting-part-alerts = Alertes et suivis
+setting-part-training = Examens, apprentissage, vendredi
+history-setting-oldest = âge, à
+history-setting-friday_until = pause du vendredi, à
 course-waits-order = Ordre d'attente : { $criteria } · F9 F5 le change
 course-waits-order-own = Ordre du module : { $criteria } · F9 m F8
 eligibility-waiting = Liste d'attente

@@ -375,6 +375,7 @@ courses-new = tarabbut tamaynut
 courses-new-person = afgan amaynu
 course-edit = snfl
 course-files = ifuyla
+course-exams = irimn
 course-saved = { $name }: tettuḥḍa trabbut ✓
 course-slot = { $days } zg { $from } ar { $to }
 course-slot-and = {" d "}
@@ -448,7 +449,7 @@ course-extra = tiɣimit iẓlin
 course-extra-on = Ass n tɣimit
 course-extra-at = Tasragt
 course-extra-for = Tanzagt
-course-session-added = Ternna tɣimit g { $day } f { $time } ✓
+course-session-added = Trnna tɣimit g { $day } f { $time } ✓
 course-to-sessions = tiɣimitin
 course-to-lines = izmmemn
 course-standing-left = { $state } { $day }
@@ -473,8 +474,8 @@ help-courses-2 = F4 ar isnulfu tarabbut, F7 ar isnfal tin umḥḍu: amudul, amm
 help-course-1 = {"Tab"} ar izrray zg izmmemn s tɣimitin. Entrée ar irẓẓm takarḍa n ufgan, nɣ tifrt n tilit.
 help-course-2 = g izmmemn, F4 ar izmmem yat ḍaṛt yat; X ar ismdda azmmem, s usakud d tmntilt nns.
 help-course-3 = Uṭṭunn n izirign gan wid n ukaɣḍ: F9 r ar tn ismizzwir s ugmmay skud ur ittyaggiz kra ur ittuṛcm.
-help-course-4 = g tɣimitin, F5 ar isɣiwas aɣawas bla ussan n urgal, F4 ar irnnu tiɣimit iẓlin, X ar ittini is ur tettugga.
-help-course-5 = F6 ar issufuɣ adlis n wayyur, nɣ ar izmmem talgamt akkʷ zg tflwit.
+help-course-4 = g tɣimitin, F5 ar isɣiwas aɣawas bla ussan n urgal, F4 ar irnnu tiɣimit iẓlin, X ar ittini is ur tettugga. F9 7 ar tt ismaṭal, F9 8 ma tt iskrn, F9 9 mayd ittuskarn, F9 v mnck tkka; F9 5 ar ismatti imalassn.
+help-course-5 = F6 ar issufuɣ adlis n wayyur, nɣ ar izmmem talgamt akkʷ zg tflwit. F8 ar irẓẓm irimn, C tinagatin; F9 = ar isals, ar ibṭṭu nɣ ar ismun tarabbut.
 
 ## Asufɣ n udlis n wayyur
 
@@ -847,8 +848,8 @@ form-holds = s tkniwt
 form-filter = Rzu:
 form-no-match = Ur illi kra
 form-too-long = { $refused ->
-    [one] 1 n uskkil ur yufi adɣar: ur ujar { $max } g igr ad
-   *[other] { $refused } n iskkiln ur ufin adɣar: ur ujar { $max } g igr ad
+    [one] 1 n uskkil ur yufi adɣar: ur uggar { $max } g igr ad
+   *[other] { $refused } n iskkiln ur ufin adɣar: ur uggar { $max } g igr ad
 }
 form-nothing-to-repeat = Ur illi wazal ra ittwals g igr ad
 form-not-blank = Igr ad iɛmmr yad: azal amggaru ar ittwals ɣas g igr ixwan
@@ -869,7 +870,7 @@ form-weekday-7 = asamas
 ## Aynna isgdln uḥṭṭu n tirra
 
 field-missing = Iqqand ad yara.
-field-long = Iɣzzif bahra: { $length } n iskkiln, ur ujar { $max }.
+field-long = Iɣzzif bahra: { $length } n iskkiln, ur uggar { $max }.
 field-nul = Aḍṛiṣ ad gis askkil ixwan. Als tirra nns.
 field-code = Tangalt ɣas s iskkiln n tlatinit, inẓrayn d - _ . /, bla aḍrf.
 field-number = Uṭṭun amḍlan zg { $from } ar { $to }.
@@ -883,7 +884,7 @@ date-no-day = Ur illi wass { $day } g { $month }: ayyur ann dars { $last } n wus
 date-no-such-day = Ur illi wass { $day }: ayyur zg 1 ar 31.
 date-no-month = Ur illi wayyur { $month }: zg 1 ar 12.
 date-no-year = Asggʷas { $year } ur izmir: zg 1800 ar 2199.
-date-far = Iggug bahra: ur ujar timiḍi n isggʷasn.
+date-far = Iggug bahra: ur uggar timiḍi n isggʷasn.
 date-time-unknown = « { $text } » ur tgi tasragt. Ara 9, 9h, 830 nɣ 14:30.
 date-no-hour = Ur tlli tsragt { $hour }: zg 0 ar 23.
 date-no-minute = Ur tlli tusdidt { $minute }: zg 0 ar 59.
@@ -891,7 +892,7 @@ date-duration-unknown = « { $text } » ur tgi tanzagt. Ara 90, 1h30 nɣ 1:30.
 date-duration-long = Tanzagt tɣzzif bahra.
 
 birth-future = « { $text } » g imal. Slkn asggʷas.
-birth-old = « { $text } »: ujar { $years } n isggʷasn ayad. Slkn asggʷas.
+birth-old = « { $text } »: uggar { $years } n isggʷasn ayad. Slkn asggʷas.
 birth-needs-year = « { $text } »: ixṣṣa usggʷas.
 birth-short = « { $number } »: i wawtay ara { $number }{"a"}, i usggʷas kkuẓ inẓrayn nns.
 birth-unknown = « { $text } »: ara 12/3/1995, 3/1995, 1995 nɣ 23a.
@@ -904,7 +905,7 @@ person-sex-unknown = « { $text } »: ara F i tawtmt nɣ M i wawtm.
 person-commune-unknown = Taɣiwant « { $text } » ur tettyassan. Ara tazwara n yism nns nɣ tangalt HCP.
 person-commune-near = Taɣiwant « { $text } » ur tettyassan. Hatin: { $names }.
 person-commune-several = Kigan n tɣiwanin i « { $text } »: { $names }… Ara tangalt.
-person-doubt-age = { $age } n isggʷasn nɣ ujar: slkn t.
+person-doubt-age = { $age } n isggʷasn nɣ uggar: slkn t.
 person-doubt-phone = Uṭṭun ur inum talɣa ad, iqqim mkd yura.
 person-doubt-cin = CIN ur tnum talɣa ad, tqqim mkd tura.
 person-cin-arabic = « { $text } »: askkil n CIN d alatin g snat tutlayin. Ara t zund g tkarḍa.
@@ -980,18 +981,18 @@ exchange-open-denied = « { $file } » ur ittyaɣra: amiḍan ad ur dars azrf.
 exchange-open-link = « { $file } » iga asɣn. Fk afaylu s yixf nns.
 exchange-open-not-a-file = « { $file } » ur igi afaylu.
 exchange-open-empty = « { $file } » ixwa.
-exchange-open-too-big = « { $file } » yujar { $most } MB. Bḍu t f kigan n ifuyla.
+exchange-open-too-big = « { $file } » yugr { $most } MB. Bḍu t f kigan n ifuyla.
 exchange-read-failed = « { $file } » ur ittyaɣra ar tigira. Ur ittusktr awd kra.
 exchange-not-a-table = « { $file } » ur igi taflwit CSV ula adlis XLSX.
 exchange-old-excel = « { $file } » adlis .xls aqbur nɣ adlis ittufragn s tguri n uzray. Ḥḍu t s XLSX, bla taguri n uzray.
 exchange-password = « { $file } » ittufrag s tguri n uzray. Ḥḍu t bla taguri n uzray.
 exchange-damaged = « { $file } » irẓa. Rẓm t g uɣawas n tflwiyin tḥḍut t daɣ s XLSX.
 exchange-unsafe = « { $file } » gis aynna ur ar ittara awd yan uɣawas n tflwiyin. Ittyagi.
-exchange-bomb = « { $file } » yujar bahra tiddi n tflwit iɣ ifsi. Ittyagi.
+exchange-bomb = « { $file } » yugr bahra tiddi n tflwit iɣ ifsi. Ittyagi.
 exchange-no-rows = « { $file } » ur gis awd yan izirig iɛmmrn.
 exchange-no-such-sheet = « { $file } » ur gis tifrt « { $sheet } ». Tifratin nns: { $sheets }.
 exchange-too-many-columns = Izirig { $line }: taflwit ur tujar { $most } n tgjda.
-exchange-record-too-long = « { $file } », izirig { $line }: izirig yujar { $most } MB. Hatin ixṣṣa uḍfr n tigira.
+exchange-record-too-long = « { $file } », izirig { $line }: izirig yugr { $most } MB. Hatin ixṣṣa uḍfr n tigira.
 exchange-quote-open = « { $file } », izirig { $line }: aḍfr irẓm ur iqqin, izirign iḍfarn ra jlun gis. Sɣti t.
 exchange-file-exists = « { $file } » illa yad. Sti ism yaḍn.
 exchange-no-folder = Akaram n « { $file } » ur illi. Skr t, nɣ ini yan illan.
@@ -1010,6 +1011,7 @@ import-cell-error = Taxxamt gis azgal n uɣawas n tflwiyin { $text }. Sɣti t g 
 import-unreadable = Kra n iskkiln n txxamt ad ur ttyaɣran: afaylu ittuḥḍa s usttngl ur iɣtin.
 import-ditto = « { $text } » ur ittyals g ujgu ad: ara ayna illan g uflla s ummid.
 import-ditto-nothing = « { $text } »: ur illi walu g uflla g ujgu ad. Ara azal.
+import-rounded = « { $text } »: aɣawas n tflwiyin iqqrb uṭṭun ad, imḍanen ngguran zlan. Rar ajgu d aḍris tarat t daɣ.
 import-two-persons = Uṭṭun n ukaram d CIN n sin ifgann mẓarayn.
 import-number-taken = Uṭṭun ad n { $name }, uṭṭun { $number }: sɣtit g ufaylu, nɣ ssura taxamt ad.
 import-number-taken-line = Uṭṭun ad n { $name }, izirig { $line }: sɣtit g ufaylu, nɣ ssura taxamt ad.
@@ -1032,14 +1034,15 @@ import-says-fault = Tagjdit « { $column } »: { $fault }
 
 import-why-file = yan uṭṭun n ukaram, ism yaḍn
 import-why-cin = yat CIN, ism yaḍn
-import-why-file-birth = yan uṭṭun n ukaram d yism irwasn, maca gr tlalyin ugar n 12 n usggʷas: is tga immas d illis?
-import-why-cin-birth = yat CIN d yism irwasn, maca gr tlalyin ugar n 12 n usggʷas: is tga immas d illis?
+import-why-file-birth = yan uṭṭun n ukaram d yism irwasn, maca gr tlalyin uggar n 12 n usggʷas: is tga immas d illis?
+import-why-cin-birth = yat CIN d yism irwasn, maca gr tlalyin uggar n 12 n usggʷas: is tga immas d illis?
 import-why-other-file = yan yism, talalit tmsasa, uṭṭun n ukaram yaḍn
 import-why-other-cin = yan yism, talalit tmsasa, CIN yaḍn
 import-why-near-birth = yan yism, talalit tadnnt
 import-why-one-birth = yan yism, yat tlalit ɣas ay ittyassann
 import-why-no-birth = yan yism, talalit ur tettyassan, atilifun nɣ adɣar yaḍn
 import-why-elsewhere = yan yism, talalit tmsasa ur tssidd, atilifun nɣ adɣar yaḍn
+import-why-namesakes = kigan n imdanen ittwazmamn s yism ad d tlalit ad
 
 ## Ssnat n tikkal izemren ad ilin
 
@@ -1165,27 +1168,27 @@ import-target-cin = CIN
 import-target-note = timawin
 import-target-order = uṭṭun n umizzwr
 import-target-course = tangalt n trabbut
-import-target-season = Asggas n uɣrbaz
+import-target-season = asggʷas n tinml
 import-target-reason = tamntilt n tigit
 import-target-ignore = ittyajja
-exchange-dos-letters = « { $file } » ittuḥḍa s « CSV MS-DOS »: isekkilen nns rad ttuɣrin s uzgal. Ḥḍu t s « CSV UTF-8 » nɣ XLSX, d kcem afaylu ann.
+exchange-dos-letters = « { $file } » ittuḥḍa s « CSV MS-DOS »: iskkiln nns ra ttuɣrin s uzgal. Ḥḍu t s « CSV UTF-8 » nɣ XLSX, d kcem afaylu ann.
 importing-encoding = asttngl
 importing-sheet = tawriqt
 importing-sheet-of = { $count ->
     [one] tawriqt { $sheet }
-   *[other] tawriqt { $sheet }, { $n } zɣ { $count }
+   *[other] tawriqt { $sheet }, { $n } zg { $count }
   }
 importing-one-reading = Adlis ad dars yat n twriqt ka
-importing-unclear = Kra n isekkilen ttuɣran s uzgal: F6 isti asttngl, nɣ ḥḍu afaylu s « CSV UTF-8 »
-cli-import-unclear = Kra n isekkilen n ufaylu ad ttuɣran s uzgal: ini asttngl nns s --encoding, nɣ ḥḍu t s « CSV UTF-8 »
+importing-unclear = Kra n iskkiln ttuɣran s uzgal: F6 isti asttngl, nɣ ḥḍu afaylu s « CSV UTF-8 »
+cli-import-unclear = Kra n iskkiln n ufaylu ad ttuɣran s uzgal: ini asttngl nns s --encoding, nɣ ḥḍu t s « CSV UTF-8 »
 cli-import-sheets = { $count ->
     [one] Yat n twriqt yaḍn ur tettuɣra: { $names }. --sheet ar ittini manta
    *[other] { $count } n twriqin yaḍn ur ttuɣrint: { $names }. --sheet ar ittini manta
   }
-help-import-5 = F6: asttngl n ufaylu n uḍris, tawriqt n udlis
-cli-output-exists = « { $file } » illa yad. Sti ism yaḍn, nɣ rnu --replace i tira afella nns.
-cli-import-no-sheets = --sheet: « { $file } » aḍris s tgjda, bla tiwriqin. Kks --sheet.
-cli-output-twice = Ara { $arg } s yism n ufaylu: tamatart - ur tgi ɣid uffuɣ anaway, lli ittinin mad isker usekcem.
+help-import-5 = F6: asttngl n ufaylu n uḍṛiṣ, tawriqt n udlis
+cli-output-exists = « { $file } » illa yad. Sti ism yaḍn, nɣ rnu --replace i tira aflla nns.
+cli-import-no-sheets = --sheet: « { $file } » aḍṛiṣ s tgjda, bla tiwriqin. Kks --sheet.
+cli-output-twice = Ara { $arg } s yism n ufaylu: tamatart - ur tgi ɣid uffuɣ anaway, lli ittinin mad iskr uskcm.
 import-other-year = { $count ->
     [one] Yan izirig zg { $rows } iga win { $year }, ur igi win { $now }: is iga ayad afaylu?
    *[other] { $count } n izirign zg { $rows } gan win { $year }, ur gin win { $now }: is iga ayad afaylu?
@@ -1205,32 +1208,32 @@ cli-heading-verbs = Inaḍn
 cli-heading-arguments = Isfka
 cli-heading-options = Istayn
 cli-heading-global = Istayn iswurin g ku adɣar
-cli-try-help = i wugar, rnu --help.
+cli-try-help = i wuggar, rnu --help.
 
 cli-value-anchor = ID:HASH
-cli-value-code = CODE
-cli-value-course = GROUPE
-cli-value-date = DATE
+cli-value-code = TANGALT
+cli-value-course = TARABBUT
+cli-value-date = ASAKUD
 cli-value-delegation = TAMAZANT
 cli-value-duplicates = {"skip|add|update"}
-cli-value-encoding = ENCODING
+cli-value-encoding = ASTTNGL
 cli-value-file = AFAYLU
 cli-value-late = {"N[:MINUTES],…"}
 cli-value-lines = {"N,N,…"}
-cli-value-login = LOGIN
-cli-value-map = {"COLUMN=FIELD"}
+cli-value-login = AMIḌAN
+cli-value-map = {"TAGJDIT=IGR"}
 cli-value-month = YYYY-MM
 cli-value-new = {"new"}
-cli-value-note = {"N:NOTE"}
+cli-value-note = {"N:TAMAWT"}
 cli-value-number = N
 cli-value-person = AFGAN
 cli-value-reason = TAMNTILT
 cli-value-record = TAKARDA
-cli-value-separator = SIGNE
-cli-value-session = TIGHIMIT
-cli-value-setting = AGHWWAR
-cli-value-text = TEXTE
-cli-value-verb = ANAD
+cli-value-separator = TAMATART
+cli-value-session = TIƔIMIT
+cli-value-setting = AƔWWAR
+cli-value-text = AḌṚIṢ
+cli-value-verb = ANAḌ
 
 cli-arg-absent = Izirign n tid ur llin: 3,7 nɣ 3-7
 cli-arg-anchor = Asnfl d {"hash"} ttuḥḍan g udɣar yaḍn, ad ttusmzazaln
@@ -1265,14 +1268,14 @@ cli-arg-person = Afgan, s uṭṭun, akaram nɣ CIN nns
 cli-arg-persons = Uṭṭun n ifgann
 cli-arg-present = Izirign n tid llanin
 cli-arg-reason = Tamntilt
-cli-arg-record = Uṭṭun, tangalt, akaram, CIN nɣ GROUPE@DATE; bla nns, tasila akkʷ
+cli-arg-record = Uṭṭun, tangalt, akaram, CIN nɣ TARABBUT@ASAKUD; bla nns, tasila akkʷ
 cli-arg-rejects = Afaylu g ra ttyaran izirign ittyagin
 cli-arg-replace = Ara aflla n ufaylu illan
 cli-arg-rest-present = Ṛcm is llant tid n izirign xwanin akkʷ
 cli-arg-search = Ismawn s iskkiln ilatiniyn nɣ iɛrabn, asggʷas n tlalit, taɣiwant, CIN, uṭṭun n ukaram, atilifun
 cli-arg-seed = Amud: yan umud ar ittakka yat tsila
 cli-arg-separator = Amsbḍu n ufaylu iɣ ur ittyagz: {"; , |"} nɣ {"tab"}
-cli-arg-session = Tiɣimit: uṭṭun nns nɣ GROUPE@DATE
+cli-arg-session = Tiɣimit: uṭṭun nns nɣ TARABBUT@ASAKUD
 cli-arg-sessions = Uṭṭun n tɣimitin
 cli-arg-setting = Ism n uɣwwar
 cli-arg-sheet = Tifrt n udlis
@@ -1374,6 +1377,7 @@ cli-cannot-make = { $file } ur izmir ad ittusnulfu ula ad ittwasmutti. Slkn izrf
 cli-file-exists = { $file } illa yad; ur innfl awd kra. Sti ism yaḍn.
 cli-no-home = Akaram udmawan ur ittyassan. Fk ism n tsila s --db.
 cli-no-database = Ur ta tlli tsila da: { $file }. Ssnti « najma » ad tsnulfut tin tmazant nnk, nɣ rnu --demo i tsila n umdya.
+cli-link-nowhere = { $file } ur da itteddu s kra n ufaylu ittwaɣran: als i usdus izdi n tadabut, nɣ sseɣd asɣun.
 cli-clerk-refused = --clerk ar ittyaqbal ɣas g tsila n umdya. Da tgit { $login }, mkd inna ungraw.
 cli-clerk-not-a-login = --clerk: « { $login } » ur igi ism n unssmrs.
 cli-workbook-on-terminal = Adlis n isfka ur ar ibayn g utirminal: rnu --output AFAYLU.
@@ -1382,8 +1386,8 @@ cli-no-such-centre = Ur illi wammas « { $text } ». « najma centres list » ar
 cli-no-such-course = Ur tlli trabbut « { $text } ». « najma courses list » ar tnt iskan.
 cli-no-such-module = Ur illi umudul « { $text } ». « najma modules list » ar tn iskan.
 cli-no-such-person = Awd yan s uṭṭun, akaram nɣ CIN ad: « { $text } ». « najma persons list » ar irzzu s yism.
-cli-no-such-record = Ur illi kra s yism ad: « { $text } ». Fk uṭṭun, tangalt, akaram, CIN nɣ GROUPE@DATE.
-cli-no-such-session = Ur tlli tɣimit « { $text } ». Fk uṭṭun nns, nɣ GROUPE@DATE; « najma sessions due » ar iskan kra.
+cli-no-such-record = Ur illi kra s yism ad: « { $text } ». Fk uṭṭun, tangalt, akaram, CIN nɣ TARABBUT@ASAKUD.
+cli-no-such-session = Ur tlli tɣimit « { $text } ». Fk uṭṭun nns, nɣ TARABBUT@ASAKUD; « najma sessions due » ar iskan kra.
 cli-no-such-setting = Ur illi uɣwwar « { $text } ». « najma settings list » ar tn iskan.
 cli-no-such-delegation = Ur tlli tmazant « { $text } ». Fk tangalt nns, tangalt HCP nɣ ism n tsga nns.
 cli-delegation-near = Ur tlli tmazant « { $text } ». Hatin: { $names }.
@@ -1412,9 +1416,9 @@ cli-closure-kept = { $count ->
     [one] 1 n udlis ittuyarran iqqim amm iga
    *[other] { $count } n idlisn ittuyarran qqimn amm gan
   }
-cli-module-taught = Tirubba g wammas: { $running }, ad d yackn: { $coming }; ar kkmmlnt.
+cli-module-taught = Tirubba g wammas: { $running }, ad d yackn: { $coming }; ar tkmmalnt.
 cli-added-closure = Irnna urgal « { $name } », uṭṭun { $id }
-cli-added-person = Ternna tkarḍa n { $name }, uṭṭun { $id }
+cli-added-person = Trnna tkarḍa n { $name }, uṭṭun { $id }
 cli-added-course = Trnna trabbut { $name }, uṭṭun { $id }; { $sessions ->
     [0] bla tiɣimitin ttusɣiwsnin
     [one] 1 n tɣimit tettusɣiws
@@ -1471,7 +1475,7 @@ cli-import-ignored = { $count ->
    *[other] { $count } n tgjda ur ttyasint: { $names }… --map ar ittini aynna gisnt illan
   }
 cli-rejects-text = { $arg }: izirign ittyagin ar ttyaran s uḍṛiṣ s tgjda. Fk i ufaylu ism s .csv, ur d « { $file } »: iɣawasn n tflwiyin ar t rẓẓmn awd nttni.
-cli-import-mend = s --rejects FICHIER.csv izirign ra ttusɣtin ar ttyaran waḥdutn, wjdn ad ttusɣtin ttusktrn.
+cli-import-mend = s --rejects AFAYLU.csv izirign ra ttusɣtin ar ttyaran waḥdutn, wjdn ad ttusɣtin ttusktrn.
 cli-import-rejects = Izirign ittyagin uran g { $file }: sɣti tn, tsktrt afaylu ad
 
 ### Ifgann: arzzu
@@ -1486,7 +1490,7 @@ persons-found = { $count ->
     [one] 1 tettyafa
    *[other] { $count } ttyafant
   }
-persons-many = { $count } d ugar: ssidd
+persons-many = { $count } d uggar: ssidd
 persons-new = afgan amaynu
 persons-new-with = + afgan amaynu s « { $typed } »
 persons-is-her = nttat ayad
@@ -1500,6 +1504,8 @@ persons-empty = Da llan ifgann akkʷ nna tsnubgu tmazant.
 
 person-saved = { $name }: tettuḥḍa tkarḍa, uṭ. { $id } ✓
 person-saved-doubt = Slkn: { $doubt } · { $name }: tettuḥḍa tkarḍa ✓
+person-moved = tddukl d tkarḍa { $id }: nttat as ttɛmmart
+person-saved-moved = { $name }: tettuḥḍa g tkarḍa uṭ. { $id }, tddukl dars tinns ✓
 person-known = uṭ. { $id } · akaram n ukaɣḍ { $file }
 person-courses = Tirubba nns
 person-course-number = uṭ. { $number }
@@ -1551,7 +1557,7 @@ merging-nobody-chosen = Sti tazwara takarḍa yaḍn.
 merging-not-saved = Ḥḍu tazwara takarḍa ad (F2): ḍaṛt as tzmr ad tddukl.
 merging-compare = smzazal
 merging-kept = ar tqqima: uṭ. { $id }
-merging-gone = ar dars tddukkul: uṭ. { $id }
+merging-gone = ra tddukl: uṭ. { $id }
 merging-first = aẓlmaḍ
 merging-second = ayffas
 merging-next = uḍfir
@@ -1579,7 +1585,7 @@ merging-moves = Aynna izrayn s tkarḍa iqqiman: { $enrolments ->
   }
 merging-doubled = { $count ->
     [one] Sin izirign g 1 n trabbut: timatarin nns ar ttmunnt g yan, wayyaḍ ar iḥṭṭu uṭṭun nns bla timatarin.
-   *[other] Sin izirign g { $count } n tirubba: timatarin nns ar ttmunnt g yan, wayyaḍ ar iḥṭṭu uṭṭun nns bla timatarin.
+   *[other] Sin izirign g { $count } n trubba: timatarin nns ar ttmunnt g yan, wayyaḍ ar iḥṭṭu uṭṭun nns bla timatarin.
   }
 merging-collisions = { $count ->
     [one] Tettuṛcm g sin izirign g 1 n tɣimit: tamatart n izirig iqqiman ar tqqima.
@@ -1762,7 +1768,7 @@ enrolment-confirmed = { $sex ->
    *[f] tettussntm
   }
 doubt-unborn = Talalit ḍaṛt n wass amzwaru: slkn asakud.
-doubt-young = Dars { $age } n isggʷasn g wass amzwaru; amudul iga win { $youngest } n isggʷasn d ugar.
+doubt-young = Dars { $age } n isggʷasn g wass amzwaru; amudul iga win { $youngest } n isggʷasn d uggar.
 doubt-old = Dars { $age } n isggʷasn g wass amzwaru; amudul iga win { $oldest } n isggʷasn d wadda.
 doubt-age = Zg { $age } ar { $most } n isggʷasn g wass amzwaru, mkd ttyassan tlalit nns: ra ittuslkn.
 doubt-age-unknown = Awtay nns ur ittyassan: ra ittuslkn.
@@ -1774,7 +1780,7 @@ doubt-sex-unknown = Anaw ur yuri g tkarḍa nns: ra ittuslkn.
 doubt-literate = Tssn ad tɣr; amudul iga win tid ur issinn.
 doubt-not-literate = Ur tssin ad tɣr; amudul ira tt.
 doubt-literacy-unknown = Ur ittyassan is taqra: ra ittuslkn.
-doubt-schooling = Dars { $years } n isggʷasn n tinml; amudul iga win tid ur yujarn { $most }.
+doubt-schooling = Dars { $years } n isggʷasn n tinml; amudul iga win tid ur yugrn { $most }.
 doubt-schooling-unknown = Taɣuri nns ur turi: ra ittuslkn.
 doubt-full = Tɛmmr trabbut: { $taken } ttuzmmemnt i { $places } n idɣarn.
 doubt-clash = Tlla g tizi ad g { $course }, g { $day } f { $time }.
@@ -1785,7 +1791,7 @@ waiting-eligible = tssmd tifadiwin
 waiting-asked = amizzwr n usuttr
 waiting-criterion-unknown = « { $text } » ur igi anamuy. Ara zg 1 ar 4, zund 3 1 2.
 eligibility-ages-unknown = « { $text } »: awtayn ur ttyaɣran. Ara 15-45, 15- nɣ -30.
-eligibility-ages-order = Awtay izddarn ({ $from }) yujar awtay yattuyn ({ $to }).
+eligibility-ages-order = Awtay izddarn ({ $from }) yugr awtay yattuyn ({ $to }).
 renewal-unknown = « { $text } »: ara 7 i tlli ur d ra taɣul, 3R i tlli ra tals, 9+ i tlli ra d taɣul.
 renewal-twice = Izirig { $line } dars sin istayn mẓarayn: ḥḍu yan.
 action-calibrate = sɣti taɛrabt
@@ -1877,6 +1883,14 @@ course-renewed = { $count ->
   }{ $doubtful ->
     [0] {""}
    *[other] , { $doubtful } ra ttuslknnt
+  }{ $known ->
+    [0] {""}
+    [one] , 1 tella dgis yad
+   *[other] , { $known } llant dgis yad
+  }{ $gone ->
+    [0] {""}
+    [one] , izirig { $lines } teffɣ sgis: { $lines }+ tettarra t id
+   *[other] , izirign { $lines } ffɣnt sgis: + ḍaṛt n uṭṭun tettarra tn id
   } ✓
 act-confirm = azmmem ittussntmn
 act-suspend = asbddi
@@ -1900,7 +1914,7 @@ cli-arg-state = Mamnk ra tffɣ: {"dropped, completed, transferred"} nɣ {"cancel
 cli-arg-who = Izirig n trabbut, nɣ afgan s uṭṭun, akaram nɣ CIN nns
 cli-arg-day = Ass; bla nns, ass ad
 cli-arg-bidi = Askan n taɛrabt: {"auto, app, line, word"} nɣ {"off"}
-cli-value-bidi = MODE
+cli-value-bidi = AMK
 cli-do-enrolments-check = Ini is issmd ufgan tifadiwin n trabbut
 cli-do-enrolments-confirm = Ara is tssntm tlli ittuzmmemn
 cli-do-enrolments-end = Ssmd azmmem
@@ -1937,6 +1951,14 @@ cli-renewed = { $count ->
     [0] Awd yat ur tettuzmmem daɣ g { $course }
     [one] Yat tettuzmmem daɣ g { $course }
    *[other] { $count } ttuzmmemnt daɣ g { $course }
+  }{ $known ->
+    [0] {""}
+    [one] , 1 tella dgis yad
+   *[other] , { $known } llant dgis yad
+  }{ $gone ->
+    [0] {""}
+    [one] , izirig { $lines } teffɣ sgis: { $lines }+ tettarra t id
+   *[other] , izirign { $lines } ffɣnt sgis: + ḍaṛt n uṭṭun tettarra tn id
   }
 cli-waiting-none = Awd yan ur ittqql adɣar.
 cli-rules = { $module }: { $ages }, { $sex }
@@ -1947,7 +1969,7 @@ cli-column-rank = Amizzwr
 cli-column-asked = Asuttr
 cli-column-merits = Inamuyn
 cli-rules-ages = zg { $youngest } ar { $oldest } n isggʷasn
-cli-rules-from = { $youngest } n isggʷasn d ugar
+cli-rules-from = { $youngest } n isggʷasn d uggar
 cli-rules-to = ar { $oldest } n isggʷasn
 cli-rules-any-age = awtayn akkʷ
 cli-rules-any = middn akkʷ
@@ -2015,7 +2037,7 @@ list-asked = { $label }: { $value }
 list-age-on = Awtay g { $day }
 list-age-one = { $age } n isggʷasn
 list-age-until = { $age } n isggʷasn nɣ ddaw as
-list-age-from = { $age } n isggʷasn d ujar
+list-age-from = { $age } n isggʷasn d uggar
 list-age-between = zg { $from } ar { $to } n isggʷasn
 list-ages-unknown = « { $text } »: ara awtayn zund 15-19, 50+ nɣ 23
 list-until-before = Ass amggaru ur izmir ad izwur { $from }
@@ -2031,7 +2053,7 @@ list-age-15-19 = 15–19 n isggʷasn
 list-age-20-24 = 20–24 n isggʷasn
 list-age-25-34 = 25–34 n isggʷasn
 list-age-35-49 = 35–49 n isggʷasn
-list-age-50- = 50 n isggʷasn d ujar
+list-age-50- = 50 n isggʷasn d uggar
 list-on = g wass n
 list-on-hint = ixwa: ass ad
 list-sex = Anaw
@@ -2401,7 +2423,7 @@ cli-man-name = ISM
 cli-man-synopsis = SYNOPSIS
 cli-man-description = AGLAM
 cli-man-options = ISTAYN
-cli-man-verbs = INADN
+cli-man-verbs = INAḌN
 cli-man-extra = TIMAWIN
 cli-man-version = TALQQMT
 
@@ -2546,8 +2568,8 @@ month-no-reason = { $count ->
 month-line = {"  "}{ $course }  { $day }  { $time }
 place-closing = Aqqan n wayyur
 action-go-closing = aqqan
-action-go-closing-help = Ar itteddu s waqqan n wayyur: aynna t isgdln, s usmizzwr.
-help-closing-1 = Ku izirig ar isggdl aqqan n wayyur; imzwura ar ttusɣtin tazwara. {"Entrée"} nɣ uṭṭun ar srs itteddu, Échap ar ittaɣul.
+action-go-closing-help = Ar ittddu s waqqan n wayyur: aynna t isgdln, s usmizzwr.
+help-closing-1 = Ku izirig ar isggdl aqqan n wayyur; imzwura ar ttusɣtin tazwara. {"Entrée"} nɣ uṭṭun ar srs ittddu, Échap ar ittaɣul.
 help-closing-2 = Izirign ifsusn ɣas i uslkn, ur sgdln. F2 ar iqqan ḍaṛt n ussntm; F9 v ar ittals tirẓmi, s tmntilt.
 closing-at = {" "}
 closing-what = Ad ittusɣti
@@ -2591,6 +2613,7 @@ action-put-off-help = Ssmaṭl tawuri s wass yaḍn, s tmntilt.
 act-follow-up = aḍfar irẓmn
 act-close-follow-up = aḍfar iqqnn
 act-put-off = aḍfar ittusmaṭln
+act-note-follow-up = tamawt n uḍfar
 table-follow-up = aḍfar
 alert-task = Aḍfar
 alert-kind-unreachable = awttu ur sul ittyalkam
@@ -2620,6 +2643,7 @@ follow-up-gone = { $sex ->
 follow-up-other = ayaḍn
 follow-up-what = { $name }: mayd ijran
 follow-up-note = Tamawt, iɣ tettyassi
+follow-up-remark = Tamawt
 follow-up-day = Ssmaṭl ar
 follow-up-reason = Tamntilt
 follow-up-reason-missing = Init max ittusmaṭl.
@@ -2641,7 +2665,8 @@ follow-up-opened-all = { $count ->
   }
 follow-up-closed = { $name }: { $outcome }, iqqn uḍfar ✓
 follow-up-put-off = { $name }: aḍfar ittusmaṭl ar { $day } ✓
-follow-up-left = { $name }: ismda uzmmem zg { $day } ✓
+follow-up-left = { $name }: ajjay n { $course } zg { $day } ✓
+follow-up-noted = { $name }: ittyura ✓
 follow-up-none = { $name } ur dars aḍfar irẓmn: F4 ar t irẓẓm.
 follow-up-open-here = { $name } dars yad aḍfar: F2 ar ittini mayd ijran.
 follow-up-nothing = Ur illi mayd ittuḍfarn n { $name } ass ad.
@@ -2662,7 +2687,7 @@ history-outcome = Mayd ijran
 history-closed-on = Iqqn g
 place-month = Ayyur n trabbut
 sheet-month = ayyur
-help-month-1 = Yat targa i ku tiɣimit n wayyur: askkil ar iṛccm g trga n umḥḍu, iddu s wadda; 17A ar itteddu s izirig 17.
+help-month-1 = Yat targa i ku tiɣimit n wayyur: askkil ar iṛccm g trga n umḥḍu, iddu s wadda; 17A ar ittddu s izirig 17.
 help-month-2 = ← → ar snfaln tiɣimit, ula ayyur g tigira. T tiyyaḍ llant, V ar issntam tiɣimit iddu s uḍfir.
 help-month-3 = Aynna iḥzzn ur ittyara: ur tt iqqin wass ann, nɣ ur tettugga tɣimit.
 month-grid-empty = Ur tlli tɣimit g wayyur ad. ← → ar snfaln ayyur.
@@ -2700,7 +2725,7 @@ action-go-calendar-help = Ar ittddu s ukalindar, ayyur s wayyur nɣ imalass s im
 action-announce = tfaska tibrrḥt
 action-announce-help = Ar ittini is tga tfaska n wayyur tanamast g wass ad, ar iskan aynna isnfl uyad.
 action-shift = smutti
-action-shift-help = Ar ismuttuy tiɣimitin n kra n wussan s tsragt yaḍn: Ramaḍan, tamgra.
+action-shift-help = Ar ismuttuy tiɣimitin n kra n wussan s tsragt yaḍn: Ṛamaḍan, tamgra.
 act-announce = tfaska tibrrḥt
 act-shift = asmutti n tsragt
 table-hijri = ayyur uhijri
@@ -2715,7 +2740,7 @@ calendar-classes = { $count ->
   }
 calendar-hijri = { $day } { $month } { $year }
 calendar-hijri-estimated = { $day } { $month } { $year } (s uswingm)
-calendar-ramadan-hours = tisragin n Ramaḍan 9 – 15
+calendar-ramadan-hours = tisragin n Ṛamaḍan 9 – 15
 calendar-season = { $title }, { $opens } – { $closes }
 calendar-souk = { $more ->
     [0] ssuq: { $centre }
@@ -2759,7 +2784,7 @@ course-shifted = { $count ->
    *[other] ; { $stay } qqimnt, urant nɣ ur ttuggant
   }
 help-calendar-1 = Imnadn ar snfaln ass, {"Page"} ayyur; uṭṭun ar irẓẓm tiɣimit; {"Tab"} ar izrray s imalass; F7 ar iskan ɣas yan wammas, tamsmuttgt, tazqqa nɣ tarabbut.
-help-calendar-2 = R dat n usakud uhijri: Ramaḍan; g wass n tfaska ibrrḥn, X ar iskan aynna tsnfl, ḍaṛs ar tt iḥṭṭu.
+help-calendar-2 = R dat n usakud uhijri: Ṛamaḍan; g wass n tfaska ibrrḥn, X ar iskan aynna tsnfl, ḍaṛs ar tt iḥṭṭu.
 cli-do-calendar = Akalindar
 cli-do-calendar-show = Skn ayyur, ass s wass
 cli-do-calendar-announce = Ara asakud ibrrḥn n tfaska n wayyur tanamast
@@ -2796,25 +2821,28 @@ awareness-women = Timɣarin
 awareness-total = Agraw
 awareness-future = Ass ad ur ta yucka: tiɣimit ar tettuḥḍu ḍaṛt mad tettugga.
 awareness-heads-unknown = « { $text } »: ara uṭṭun d {"f"} nɣ {"m"}, 12f 3m; s wawtay d udɣar, 8f4r.
-awareness-band-unknown = Awtayn zg 1 ar { $most }: 1 ddaw 15, 2 15-19, 3 20-24, 4 25-34, 5 35-49, 6 50 d ugar.
+awareness-band-unknown = Awtayn zg 1 ar { $most }: 1 ddaw 15, 2 15-19, 3 20-24, 4 25-34, 5 35-49, 6 50 d uggar.
 record-awareness-new = tiɣimit tamaynut
 record-awareness-saved = Tettuḥḍa tɣimit n { $name } ✓
 record-awareness-empty = Da llant tɣimitin n usfrak: asntl, adɣar, tid llanin s wanaw, awtay d udɣar.
     F4 ar irnnu yat.
 help-awareness-1 = Tid llanin: 12f 3m, nɣ s wawtay d udɣar 8f4r 3m2u. Ar nssiḍn tilit, urjin ifgann.
-help-awareness-2 = Awtayn: 1 ddaw 15, 2 15-19, 3 20-24, 4 25-34, 5 35-49, 6 50 d ugar. {"r"} tagrant, {"u"} taɣrmant.
+help-awareness-2 = Awtayn: 1 ddaw 15, 2 15-19, 3 20-24, 4 25-34, 5 35-49, 6 50 d uggar. {"r"} tagrant, {"u"} taɣrmant.
 help-awareness-3 = Adɣar ar ittqqima i mad iḍfarn, uṭṭun waḥdut d awtay iḍfarn: 12f3r.15.8 iga 12f3r 15f4r 8f5r.
 action-new-awareness = + asfrak
-action-new-awareness-help = Ar ittara taɣimit n usfrak, zg kra n udɣar.
+action-new-awareness-help = Ar ittara tiɣimit n usfrak, zg kra n udɣar.
 form-heads = { $women } {"f"} { $men ->
     [0] {""}
    *[other] + { $men } {"m"}
   }
 course-short = { $given } g { $count } n tɣimitin ar { $to }, zg { $wanted } nna ttawḍn ar { $reached }.
+course-short-never = { $given } g { $count } n tɣimitin ar { $to }, zg { $wanted } nna ur yakka awd yan wass.
 course-short-later = asmiggl n tigira
 course-short-keep = asgg n tigira
 cli-short = { $short } Adj --until, nɣ ini s --reason maxf ittuḍf tigira ad.
 cli-short-ends = { $short } Adj --ends, nɣ ssdrus --hours.
+cli-short-never = { $short } Ssdrus --hours, nɣ ini s --reason maxf ittuḍf tigira ad.
+cli-short-never-ends = { $short } Ssdrus --hours.
 cli-do-awareness = Tiɣimitin n usfrak
 cli-do-awareness-add = Ara tiɣimit n usfrak
 cli-do-awareness-list = Talgamt n tɣimitin n usfrak
@@ -2839,6 +2867,7 @@ session-postponed-already = Tiɣimit ad tettusmaṭl yad
 session-taught-by = Ma igan tiɣimit ad
 session-taught = Tiɣimit n { $day } tga tt { $name } ✓
 session-trainer-unknown = « { $name } » ur tlli g tlgamt n tmsmuttgin: rnu tt tazwara (F9 1)
+hours-trainer-new = { $name } ur ta tlli g tmsmuttgin: F2 ar tt gisnt itti, ḍaṛt uyan F6 i uɣlan nns.
 session-trainer-contract = Amsasa n { $name } ur ilkim { $day }: sɣti isakudn nns nɣ sti tayyaḍ
 session-content = Tumayt
 session-content-kept = Tumayt n tɣimit n { $day } tettuḥḍa ✓
@@ -2867,7 +2896,7 @@ hours-group = Tarabbut
 hours-came = Uckant
 hours-adds = Ittusiḍn
 hours-none-behind = Ur illi kra deffir n wuṭṭun ad.
-hours-of-a-line = Agdaz ntta d timrniwt n yizirign: rzm yan gisn.
+hours-of-a-line = Agraw iga timrna n izirign: rẓm yan zgsn.
 hours-behind-head = { $name } · { $number }: { $hours } · tiɣimitin: { $count }
 hours-by-course = s trabbut
 hours-by-trainer = s tmsmuttgt
@@ -2893,9 +2922,9 @@ action-go-alerts-help = Ar ittddu s tid mi iqqand atilifun nɣ tarzzift.
 place-hours = Tisragin
 place-alerts = Ad ttuḍfar
 help-hours-1 = Tisragin n usggʷas n tinml. {"Tab"} nɣ imnadn ar snfaln: tarabbut, amudul, tamsmuttgt, ammas, ayyur.
-help-hours-2 = Asbdar n tilit ar issiḍin ixfawn, asbdar n tsragin ar issiḍin tusdidin. Entrée nɣ 1 ar 4 ar skann tiɣimitin n wuṭṭun.
-help-alerts-1 = Tid mi iqqand atilifun nɣ tarzzift, yan izirig i ku tamɣart d ku tarabbut.
-help-alerts-2 = Entrée ar irẓẓm tarabbut g izirig nns, O takarḍa nns. Iwttutn gan iɣwwarn n tmazant.
+help-hours-2 = Asbdar n tilit ar issiḍin ixfawn, asbdar n tsragin ar issiḍin tusdidin. Entrée nɣ 1 ar 4 ar skann tiɣimitin n wuṭṭun. F6, s tmsmuttgin, ar irẓẓm aɣlan nns.
+help-alerts-1 = Tid mi iqqand atilifun nɣ tarzzift: yan izirig i ku tamɣart, +1 ar ittini is tlla tmntilt yaḍn.
+help-alerts-2 = F4 ar irẓẓm aḍfar; ḍaṛt uyan F2 mayd ijran, R asmaṭl, F8 tamawt, W akf i yan yaḍn. Iwttutn: F9 F5.
 
 ## Iɣlanen n tsragin
 
@@ -2928,7 +2957,11 @@ statement-not-over = Ayyur ad ra ismd g { $day }: aɣlan ar ittffɣ g wass d i�
 statement-empty = { $name } ur tgi awd yat tɣimit g wayyur ad: ur illi ma ra ittusufɣn.
 statement-write = Aɣlan n { $name }, { $month }: man afaylu?
 statement-xlsx = adlis n Excel
-statement-csv = aḍris CSV
+statement-csv = aḍṛiṣ CSV
+statement-paper = tasna i usiggz
+paper-statement = AƔLAN N WAYYUR N TSRAGIN
+paper-statement-of = { $name } · { $month }
+paper-statement-sign = Tamsmuttgt, amaswur n umammas, tamazant: ism, azmz, astan
 statement-written = Ittyara uɣlan: { $file } ✓
 record-trainer-statement = aɣlan n tsragin
 act-issue-statement = asufɣ n uɣlan n tsragin
@@ -2945,6 +2978,7 @@ course-clash-group = Tarabbut ad, { $with }, tlla yad g tɣimit: { $count } n ti
 course-clash-closed = Ass irgln, { $with }: { $count } n tikkal, tamzwarut g { $first }
 course-clash-souk = Ass n ssuq g { $with }: { $count } n tikkal, tamzwarut g { $first }
 course-clash-friday = Asunfu n wass n ljmuɛa g { $with }: { $count } n tikkal, tamzwarut g { $first }
+course-clash-past = Ass izrin yad: { $first }
 clash-unaccepted = { $count } n wugurn: { $first }. Snfl tasragt, nɣ ini maxf s --despite.
 course-custom-agreed = tasragt ittumsasan d trabbut
 course-obstacles = g tsragt ad
@@ -3121,8 +3155,8 @@ name-erased-latin = asfaḍ { $day }
 name-erased-arabic = — { $day }
 erasure-told = Ittwasfḍ g { $day } s ufus n { $clerk }: { $reason }
 erasure-named = { $count ->
-    [one] Yan uḍris isul da ttn ibddr, rad iqqim. Sɣti t dat n usfaḍ: dffr aynna ur t yufi awd yat.
-   *[other] { $count } n iḍrisn suln da ttn bddrn, rad qqimn. Sɣti tn dat n usfaḍ: dffr aynna ur tn yufi awd yat.
+    [one] Yan uḍṛiṣ isul da ttn ibddr, ra iqqim. Sɣti t dat n usfaḍ: dffr aynna ur t yufi awd yat.
+   *[other] { $count } n iḍṛiṣn suln da ttn bddrn, ra qqimn. Sɣti tn dat n usfaḍ: dffr aynna ur tn yufi awd yat.
   }
 erasure-papers = { $count ->
     [0] awd yat tfrkit
@@ -3192,7 +3226,7 @@ retention-head = { $count ->
     [one] 1 n ukaram izri tizi nns
    *[other] { $count } n ikarmn zrin tizi nnsn
   }
-retention-empty = Ur illi ukaram izrin tizi n uḥḍḍu nns. Tiziwin ar ttusrasnt s « najma settings set keep_training 10 ».
+retention-empty = Ur illi ukaram izrin tizi n uḥḍḍu nns. Tiziwin ad ar ttusrasnt g ilugan n tmazant: F9 F5.
 retention-due = Tizri g
 retention-name = Ism
 retention-kind = Akaram
@@ -3221,9 +3255,9 @@ erasure-leave = ajj t
 law-controller = Amasay:
 law-number = CNDP:
 law-purpose = Awttas:
-law-contact = Anekcum, asɣti, agi:
+law-contact = Ankcum, asɣti, agi:
 law-under = Asmahl ittyannan i CNDP ddaw { $number }
-law-long = Aḍṛiṣ ad yujar { $max } n iskkiln: sgẓẓl t.
+law-long = Aḍṛiṣ ad yugr { $max } n iskkiln: sgẓẓl t.
 consent-places = Idɣarn nns
 consent-places-hint = ɣas iɣ yuɣul uqbal nns; ixwa: ar qqiman
 consent-places-stay = ar qqiman
@@ -3277,12 +3311,12 @@ consent-oral = Tettyaɣra s wawal
 consent-oral-yes = yyih
 consent-by = Zg ɣur
 consent-signed = Azmul
-consent-signed-hint = tamẓẓyant izmml fllas umḍfar nns
+consent-signed-hint = tamẓẓyant izmml fllas umsuggr nns
 consent-signed-own = nttat
 consent-signed-thumb = aḍaḍ nns
-consent-signed-guardian = amḍfar nns
+consent-signed-guardian = amsuggr nns
 consent-signed-unsigned = bla azmul
-consent-minor = Awtay nns ass annaɣ: { $age }; ur iɣiy uqbal n tmẓẓyant bla azmul n umḍfar nns.
+consent-minor = Awtay nns ass ann: { $age }; ur ittyaqbal uqbal n tmẓẓyant bla azmul n umsuggr nns.
 consent-saved-lacks = { $name }: ittyura uqbal ✓ · { $lacks }
 consent-note = Tamawt
 consent-read-aloud = s wawal
@@ -3460,7 +3494,7 @@ course-team = d
 course-team-hint = ma yaḍn issɣran: {"Mme ALAMI pratique"}
 course-team-name = « { $text } »: ara ism, ḍaṛs {"théorie, pratique, assistante, remplaçante"}.
 course-team-twice = { $name } tettuyanna snat tikkal.
-course-team-many = Ur ujarn { $max } n middn.
+course-team-many = Ur ugrn { $max } n middn.
 action-regroup = als asmun
 action-regroup-help = Ar ittals i trabbut g isakudn yaḍn, ar tt ibṭṭu nɣ tt ismun d tayyaḍ; aynna izrin ur ittnfal.
 regroup-again = als i trabbut ad g isakudn yaḍn
@@ -3600,7 +3634,7 @@ cli-value-line = IZIRIG
 cli-arg-line = Uṭṭun n izirig, nɣ afgan s uṭṭun, akaram nɣ {"CIN"} nns
 cli-arg-visitor = Ma igan tarzzift
 course-no-date = Aɣawas ad ur dars awd yan wass gr { $from } d { $to }: snfl ussan nns nɣ isakudn nns.
-course-many-sessions = Aɣawas ad ar ittakka { $max } n tɣimitin nɣ ujar: slkn isakudn d tsragin.
+course-many-sessions = Aɣawas ad ar ittakka { $max } n tɣimitin nɣ uggar: slkn isakudn d tsragin.
 
 ## Tigira n usmuttg, tinagatin
 
@@ -3737,7 +3771,7 @@ certificate-count = { $count ->
   }
 certificate-none = Ur ta tlli tnagat: C zg trabbut ar iskan ma tt ittamẓn.
 certificate-none-new = Ur tlli tnagat ra tettyafk: tid n da ttyafkant yad. Tunɣilt g udlis (F7, ḍaṛs R).
-certificate-needs-file = Aynna ittyafkan ar ittyara g uzmmem i lebda: fkat ism n ufaylu
+certificate-needs-file = Aynna ittyafkan ar ittyara g uzmmem i lbda: fkat ism n ufaylu
 certificate-write = ara adlis
 certificate-logged-unwritten = { $count ->
     [one] Tettyura tnagat is tettyafk
@@ -3904,7 +3938,7 @@ leave-new = asurf
 leave-remove = kks
 leave-span = zg { $from } ar { $to }
 leave-span-open = zg { $from }
-leave-long = Asurf ur yujar { $max } n wussan: iɣ yujar, sbdd azmmem.
+leave-long = Asurf ur yugr { $max } n wussan: iɣ yugr, sbdd azmmem.
 leave-proof-missing = Ini aynna ittyaẓran ass ann.
 leave-proof-future = Tafrkit ar tettyaẓra ass ad nɣ dat as.
 leave-meets = Dars asurf zg { $from } ar { $to }: snfl t, nɣ sti isakudn yaḍn.
@@ -3956,7 +3990,7 @@ sheet-key-early-help = tffɣ 30 n tusdidin dat tigira; ar ittyara awd ḍaṛt u
 sheet-key-trainer = A → J
 sheet-key-trainer-help = adlis ittussntmn, ḍaṛs ittusɣti: tamatart n tmsmuttgt, ḍaṛt as tin tmazant
 mark-early-zero = Tuffɣa dat tigira: yat tusdidt s uddar.
-mark-early-long = { $minutes } n tusdidin dat tigira d umaṭl nns ujarnt tiɣimit n { $class } n tusdidin.
+mark-early-long = { $minutes } n tusdidin dat tigira d umaṭl nns ugrnt tiɣimit n { $class } n tusdidin.
 mark-not-offered = Tarabbut ad ur ar ttara « { $status } »: timatarin nns llant g tkarḍa n trabbut.
 course-marks = Timatarin
 course-marks-hint = tlla, amaṭl, ur tlli, tamntilt, tettwasurf, tuffɣa: P R A J D S; - i aynna ur ittyaran; ixwa: zund tamazant
@@ -3975,7 +4009,7 @@ cli-mark-late-early = amaṭl { $minutes } n tusdidin, { $sex ->
    *[f] tffɣ
   } { $early } n tusdidin dat tigira
 history-mark-early = tuffɣa dat tigira
-history-mark-was = tamatart n tsmuttgt
+history-mark-was = tamatart n tmsmuttgt
 history-course-marks = timatarin
 history-course-neutral = tid s tmntilt
 export-paper = tasna i usiggz, aḍṛiṣ
@@ -3988,6 +4022,9 @@ follow-up-owner = Fk t i, s umiḍan nɣ s yism
 follow-up-assigned = { $name }: aḍfar ittyafka i { $owner } ✓
 clerk-unknown = « { $text } » ur igi anssmrs da: { $names }.
 cli-do-alerts-assign = Fk aḍfar n yat tmɣart i unssmrs yaḍn
+cli-do-alerts-note = Ara tamawt f uḍfar irẓmn
+cli-do-alerts-leave = Ssmdu azmmem n tnna ur sul iddin, zund mayd inna wɣnu
+cli-alerts-not-gone = { $name } ur ta tɣab mayd ikfan: {"enrolments end"} ar issmda uzmmem.
 cli-arg-owner = Amiḍan nɣ ism n wanna t ra iskrn
 
 ### Les règles de la délégation
@@ -4003,7 +4040,7 @@ setting-law_controller-hint = ma irurn i ufaylu: tamazant, tansa
 setting-law_number = Uṭṭun n CNDP
 setting-law_number-hint = alɣu nɣ turagt, d usakud nns
 setting-law_contact = Izrfan: i ma ttyara
-setting-law_contact-hint = anekcum, asɣti, agi: tansa, atilifun
+setting-law_contact-hint = ankcum, asɣti, agi: tansa, atilifun
 setting-law_purpose_fr = Awttas s tfransist
 setting-law_purpose_fr-hint = ar ittyanna i ufgan, ar ittyara ddaw tkarḍiwin
 setting-law_purpose_ar = Awttas s taɛrabt
@@ -4025,6 +4062,44 @@ setting-waiting_criteria = Talgamt n uqqal
 setting-waiting_criteria-hint = 1 azmmem amzwaru · 2 taɣiwant nns · 3 tifadiwin · 4 asuttr
 setting-part-keep = Tizi n uḥḍḍu, s isggʷasn
 setting-part-courses = Tirubba d tlgamin n uqqal
+setting-late_minutes = Asmaṭl, tusdidin
+setting-late_minutes-hint = mayd issiḍn R bla uṭṭun; ixwa: 15
+setting-early_minutes = Affuɣ, tusdidin
+setting-early_minutes-hint = 30: S ar t ittara, ar ittkks 30 n tusdidin; 0: uhu
+setting-lock_days = Ussan n uzɣn
+setting-lock_days-hint = ḍaṛt usslɣu; ixwa: 10
+setting-justified_neutral = s tmntilt
+setting-justified_neutral-1 = brra n isbdarn
+setting-justified_neutral-0 = ar ttussiḍnt
+setting-mark_labels = Iskkiln
+setting-mark_labels-hint = tlla, tsmaṭl, tɣab, s tmntilt, s usurf; d S i uffuɣ
+setting-alert_absences = Tiɣabin mḍfaṛnin
+setting-alert_absences-hint = bla tamntilt; 0: uhu; ixwa: 3
+setting-alert_percent = Awttu n tsragin %
+setting-alert_percent-hint = mayd ittr ugrdas; ixwa: 80
+setting-alert_after = ḍaṛt, tiɣimitin
+setting-alert_after-hint = ur ittini usbdar yat dat; ixwa: 5
+setting-alert_abandon = Ajjay, ussan
+setting-alert_abandon-hint = bla tilit dat usumr; ixwa: 30
+setting-alert_days = Aḍfar, ussan
+setting-alert_days-hint = mad t id iskr; ixwa: 3
+setting-alert_tasks = Iḍfarn
+setting-alert_tasks-1 = ar rẓẓmn s usslɣu
+setting-alert_tasks-0 = ar rẓẓmn s ufus
+setting-pass_mark = Askazl n urbaḥ
+setting-pass_mark-hint = zg 20; ixwa: 10
+setting-workplace_share = Takbbanit %
+setting-workplace_share-hint = tuɣult n ulmad; ixwa: 80, asaḍuf 12-00
+setting-friday_from = Asunfu n ljmuɛa
+setting-friday_from-hint = ar ittini iɣ tḍr fllas tɣimit; ixwa: 12:00
+setting-friday_until = ar
+setting-friday_until-hint = yat tasragt: ur illi usunfu; ixwa: 14:00
+setting-friday-order = Ar itfukku usunfu dat { $from }, lliɣ d issnti.
+setting-part-sheet = Tifrkiwin n tilit
+setting-part-alerts = Iɣniwn d iḍfarn
+setting-part-training = Irimn, almad, ljmuɛa
+history-setting-oldest = awtay, ar
+history-setting-friday_until = asunfu n ljmuɛa, ar
 course-waits-order = Amizzwr n uqqal: { $criteria } · F9 F5 ar t isnfal
 course-waits-order-own = Amizzwr n uqqal n umudul: { $criteria } · F9 m F8 ar t isnfal
 eligibility-waiting = Talgamt n uqqal
@@ -4147,7 +4222,7 @@ check-terms-differ = { $count ->
 check-month-wrong = tisragin n wayyur nna ur fkint tɣimitin
 check-month-missing = tisragin n wayyur ur llint
 check-certificates = { $count } n tnagatin g { $year }, maca uṭṭun amggaru d { $last }
-check-text = aḍris n { $bytes } n {"octets"}
+check-text = aḍṛiṣ n { $bytes } n {"octets"}
 check-nothing = awd kra
 history-contract = amsasa
 table-search = iwaliwn n urzzu

@@ -337,6 +337,7 @@ courses-new = ⵜⴰⵔⴰⴱⴱⵓⵜ ⵜⴰⵎⴰⵢⵏⵓⵜ
 courses-new-person = ⴰⴼⴳⴰⵏ ⴰⵎⴰⵢⵏⵓ
 course-edit = ⵙⵏⴼⵍ
 course-files = ⵉⴼⵓⵢⵍⴰ
+course-exams = ⵉⵔⵉⵎⵏ
 course-saved = { $name }: ⵜⴻⵜⵜⵓⵃⴹⴰ ⵜⵔⴰⴱⴱⵓⵜ ✓
 course-slot = { $days } ⵣⴳ { $from } ⴰⵔ { $to }
 course-slot-and = { " d " }
@@ -421,7 +422,7 @@ course-extra = ⵜⵉⵖⵉⵎⵉⵜ ⵉⵥⵍⵉⵏ
 course-extra-on = ⴰⵙⵙ ⵏ ⵜⵖⵉⵎⵉⵜ
 course-extra-at = ⵜⴰⵙⵔⴰⴳⵜ
 course-extra-for = ⵜⴰⵏⵣⴰⴳⵜ
-course-session-added = ⵜⴻⵔⵏⵏⴰ ⵜⵖⵉⵎⵉⵜ ⴳ { $day } ⴼ { $time } ✓
+course-session-added = ⵜⵔⵏⵏⴰ ⵜⵖⵉⵎⵉⵜ ⴳ { $day } ⴼ { $time } ✓
 course-to-sessions = ⵜⵉⵖⵉⵎⵉⵜⵉⵏ
 course-to-lines = ⵉⵣⵎⵎⴻⵎⵏ
 course-standing-left = { $state } { $day }
@@ -443,8 +444,8 @@ help-courses-2 = F4 ⴰⵔ ⵉⵙⵏⵓⵍⴼⵓ ⵜⴰⵔⴰⴱⴱⵓⵜ, F7 �
 help-course-1 = { "Tab" } ⴰⵔ ⵉⵣⵔⵔⴰⵢ ⵣⴳ ⵉⵣⵎⵎⴻⵎⵏ ⵙ ⵜⵖⵉⵎⵉⵜⵉⵏ. Entrée ⴰⵔ ⵉⵔⵥⵥⵎ ⵜⴰⴽⴰⵔⴹⴰ ⵏ ⵓⴼⴳⴰⵏ, ⵏⵖ ⵜⵉⴼⵔⵜ ⵏ ⵜⵉⵍⵉⵜ.
 help-course-2 = ⴳ ⵉⵣⵎⵎⴻⵎⵏ, F4 ⴰⵔ ⵉⵣⵎⵎⴻⵎ ⵢⴰⵜ ⴹⴰⵕⵜ ⵢⴰⵜ; X ⴰⵔ ⵉⵙⵎⴷⴷⴰ ⴰⵣⵎⵎⴻⵎ, ⵙ ⵓⵙⴰⴽⵓⴷ ⴷ ⵜⵎⵏⵜⵉⵍⵜ ⵏⵏⵙ.
 help-course-3 = ⵓⵟⵟⵓⵏⵏ ⵏ ⵉⵣⵉⵔⵉⴳⵏ ⴳⴰⵏ ⵡⵉⴷ ⵏ ⵓⴽⴰⵖⴹ: F9 r ⴰⵔ ⵜⵏ ⵉⵙⵎⵉⵣⵣⵡⵉⵔ ⵙ ⵓⴳⵎⵎⴰⵢ ⵙⴽⵓⴷ ⵓⵔ ⵉⵜⵜⵢⴰⴳⴳⵉⵣ ⴽⵔⴰ ⵓⵔ ⵉⵜⵜⵓⵕⵛⵎ.
-help-course-4 = ⴳ ⵜⵖⵉⵎⵉⵜⵉⵏ, F5 ⴰⵔ ⵉⵙⵖⵉⵡⴰⵙ ⴰⵖⴰⵡⴰⵙ ⴱⵍⴰ ⵓⵙⵙⴰⵏ ⵏ ⵓⵔⴳⴰⵍ, F4 ⴰⵔ ⵉⵔⵏⵏⵓ ⵜⵉⵖⵉⵎⵉⵜ ⵉⵥⵍⵉⵏ, X ⴰⵔ ⵉⵜⵜⵉⵏⵉ ⵉⵙ ⵓⵔ ⵜⴻⵜⵜⵓⴳⴳⴰ.
-help-course-5 = F6 ⴰⵔ ⵉⵙⵙⵓⴼⵓⵖ ⴰⴷⵍⵉⵙ ⵏ ⵡⴰⵢⵢⵓⵔ, ⵏⵖ ⴰⵔ ⵉⵣⵎⵎⴻⵎ ⵜⴰⵍⴳⴰⵎⵜ ⴰⴽⴽⵯ ⵣⴳ ⵜⴼⵍⵡⵉⵜ.
+help-course-4 = ⴳ ⵜⵖⵉⵎⵉⵜⵉⵏ, F5 ⴰⵔ ⵉⵙⵖⵉⵡⴰⵙ ⴰⵖⴰⵡⴰⵙ ⴱⵍⴰ ⵓⵙⵙⴰⵏ ⵏ ⵓⵔⴳⴰⵍ, F4 ⴰⵔ ⵉⵔⵏⵏⵓ ⵜⵉⵖⵉⵎⵉⵜ ⵉⵥⵍⵉⵏ, X ⴰⵔ ⵉⵜⵜⵉⵏⵉ ⵉⵙ ⵓⵔ ⵜⴻⵜⵜⵓⴳⴳⴰ. F9 7 ⴰⵔ ⵜⵜ ⵉⵙⵎⴰⵟⴰⵍ, F9 8 ⵎⴰ ⵜⵜ ⵉⵙⴽⵔⵏ, F9 9 ⵎⴰⵢⴷ ⵉⵜⵜⵓⵙⴽⴰⵔⵏ, F9 v ⵎⵏⵛⴽ ⵜⴽⴽⴰ; F9 5 ⴰⵔ ⵉⵙⵎⴰⵜⵜⵉ ⵉⵎⴰⵍⴰⵙⵙⵏ.
+help-course-5 = F6 ⴰⵔ ⵉⵙⵙⵓⴼⵓⵖ ⴰⴷⵍⵉⵙ ⵏ ⵡⴰⵢⵢⵓⵔ, ⵏⵖ ⴰⵔ ⵉⵣⵎⵎⴻⵎ ⵜⴰⵍⴳⴰⵎⵜ ⴰⴽⴽⵯ ⵣⴳ ⵜⴼⵍⵡⵉⵜ. F8 ⴰⵔ ⵉⵔⵥⵥⵎ ⵉⵔⵉⵎⵏ, C ⵜⵉⵏⴰⴳⴰⵜⵉⵏ; F9 = ⴰⵔ ⵉⵙⴰⵍⵙ, ⴰⵔ ⵉⴱⵟⵟⵓ ⵏⵖ ⴰⵔ ⵉⵙⵎⵓⵏ ⵜⴰⵔⴰⴱⴱⵓⵜ.
 export-month = { $course }: ⴰⴷⵍⵉⵙ ⵏ { $month }
 export-turn = ← → ⴰⵢⵢⵓⵔ ⵢⴰⴹⵏ
 export-next-month = ⴰⵢⵢⵓⵔ ⵢⴰⴹⵏ
@@ -792,8 +793,8 @@ form-filter = ⵔⵣⵓ:
 form-no-match = ⵓⵔ ⵉⵍⵍⵉ ⴽⵔⴰ
 form-too-long =
     { $refused ->
-        [one] 1 ⵏ ⵓⵙⴽⴽⵉⵍ ⵓⵔ ⵢⵓⴼⵉ ⴰⴷⵖⴰⵔ: ⵓⵔ ⵓⵊⴰⵔ { $max } ⴳ ⵉⴳⵔ ⴰⴷ
-       *[other] { $refused } ⵏ ⵉⵙⴽⴽⵉⵍⵏ ⵓⵔ ⵓⴼⵉⵏ ⴰⴷⵖⴰⵔ: ⵓⵔ ⵓⵊⴰⵔ { $max } ⴳ ⵉⴳⵔ ⴰⴷ
+        [one] 1 ⵏ ⵓⵙⴽⴽⵉⵍ ⵓⵔ ⵢⵓⴼⵉ ⴰⴷⵖⴰⵔ: ⵓⵔ ⵓⴳⴳⴰⵔ { $max } ⴳ ⵉⴳⵔ ⴰⴷ
+       *[other] { $refused } ⵏ ⵉⵙⴽⴽⵉⵍⵏ ⵓⵔ ⵓⴼⵉⵏ ⴰⴷⵖⴰⵔ: ⵓⵔ ⵓⴳⴳⴰⵔ { $max } ⴳ ⵉⴳⵔ ⴰⴷ
     }
 form-nothing-to-repeat = ⵓⵔ ⵉⵍⵍⵉ ⵡⴰⵣⴰⵍ ⵔⴰ ⵉⵜⵜⵡⴰⵍⵙ ⴳ ⵉⴳⵔ ⴰⴷ
 form-not-blank = ⵉⴳⵔ ⴰⴷ ⵉⵄⵎⵎⵔ ⵢⴰⴷ: ⴰⵣⴰⵍ ⴰⵎⴳⴳⴰⵔⵓ ⴰⵔ ⵉⵜⵜⵡⴰⵍⵙ ⵖⴰⵙ ⴳ ⵉⴳⵔ ⵉⵅⵡⴰⵏ
@@ -812,7 +813,7 @@ form-weekday-5 = ⴰⵙⵉⵎⵡⴰⵙ
 form-weekday-6 = ⴰⵙⵉⴹⵢⴰⵙ
 form-weekday-7 = ⴰⵙⴰⵎⴰⵙ
 field-missing = ⵉⵇⵇⴰⵏⴷ ⴰⴷ ⵢⴰⵔⴰ.
-field-long = ⵉⵖⵣⵣⵉⴼ ⴱⴰⵀⵔⴰ: { $length } ⵏ ⵉⵙⴽⴽⵉⵍⵏ, ⵓⵔ ⵓⵊⴰⵔ { $max }.
+field-long = ⵉⵖⵣⵣⵉⴼ ⴱⴰⵀⵔⴰ: { $length } ⵏ ⵉⵙⴽⴽⵉⵍⵏ, ⵓⵔ ⵓⴳⴳⴰⵔ { $max }.
 field-nul = ⴰⴹⵕⵉⵚ ⴰⴷ ⴳⵉⵙ ⴰⵙⴽⴽⵉⵍ ⵉⵅⵡⴰⵏ. ⴰⵍⵙ ⵜⵉⵔⵔⴰ ⵏⵏⵙ.
 field-code = ⵜⴰⵏⴳⴰⵍⵜ ⵖⴰⵙ ⵙ ⵉⵙⴽⴽⵉⵍⵏ ⵏ ⵜⵍⴰⵜⵉⵏⵉⵜ, ⵉⵏⵥⵔⴰⵢⵏ ⴷ - _ . /, ⴱⵍⴰ ⴰⴹⵔⴼ.
 field-number = ⵓⵟⵟⵓⵏ ⴰⵎⴹⵍⴰⵏ ⵣⴳ { $from } ⴰⵔ { $to }.
@@ -825,14 +826,14 @@ date-no-day = ⵓⵔ ⵉⵍⵍⵉ ⵡⴰⵙⵙ { $day } ⴳ { $month }: ⴰⵢ�
 date-no-such-day = ⵓⵔ ⵉⵍⵍⵉ ⵡⴰⵙⵙ { $day }: ⴰⵢⵢⵓⵔ ⵣⴳ 1 ⴰⵔ 31.
 date-no-month = ⵓⵔ ⵉⵍⵍⵉ ⵡⴰⵢⵢⵓⵔ { $month }: ⵣⴳ 1 ⴰⵔ 12.
 date-no-year = ⴰⵙⴳⴳⵯⴰⵙ { $year } ⵓⵔ ⵉⵣⵎⵉⵔ: ⵣⴳ 1800 ⴰⵔ 2199.
-date-far = ⵉⴳⴳⵓⴳ ⴱⴰⵀⵔⴰ: ⵓⵔ ⵓⵊⴰⵔ ⵜⵉⵎⵉⴹⵉ ⵏ ⵉⵙⴳⴳⵯⴰⵙⵏ.
+date-far = ⵉⴳⴳⵓⴳ ⴱⴰⵀⵔⴰ: ⵓⵔ ⵓⴳⴳⴰⵔ ⵜⵉⵎⵉⴹⵉ ⵏ ⵉⵙⴳⴳⵯⴰⵙⵏ.
 date-time-unknown = « { $text } » ⵓⵔ ⵜⴳⵉ ⵜⴰⵙⵔⴰⴳⵜ. ⴰⵔⴰ 9, 9h, 830 ⵏⵖ 14:30.
 date-no-hour = ⵓⵔ ⵜⵍⵍⵉ ⵜⵙⵔⴰⴳⵜ { $hour }: ⵣⴳ 0 ⴰⵔ 23.
 date-no-minute = ⵓⵔ ⵜⵍⵍⵉ ⵜⵓⵙⴷⵉⴷⵜ { $minute }: ⵣⴳ 0 ⴰⵔ 59.
 date-duration-unknown = « { $text } » ⵓⵔ ⵜⴳⵉ ⵜⴰⵏⵣⴰⴳⵜ. ⴰⵔⴰ 90, 1h30 ⵏⵖ 1:30.
 date-duration-long = ⵜⴰⵏⵣⴰⴳⵜ ⵜⵖⵣⵣⵉⴼ ⴱⴰⵀⵔⴰ.
 birth-future = « { $text } » ⴳ ⵉⵎⴰⵍ. ⵙⵍⴽⵏ ⴰⵙⴳⴳⵯⴰⵙ.
-birth-old = « { $text } »: ⵓⵊⴰⵔ { $years } ⵏ ⵉⵙⴳⴳⵯⴰⵙⵏ ⴰⵢⴰⴷ. ⵙⵍⴽⵏ ⴰⵙⴳⴳⵯⴰⵙ.
+birth-old = « { $text } »: ⵓⴳⴳⴰⵔ { $years } ⵏ ⵉⵙⴳⴳⵯⴰⵙⵏ ⴰⵢⴰⴷ. ⵙⵍⴽⵏ ⴰⵙⴳⴳⵯⴰⵙ.
 birth-needs-year = « { $text } »: ⵉⵅⵚⵚⴰ ⵓⵙⴳⴳⵯⴰⵙ.
 birth-short = « { $number } »: ⵉ ⵡⴰⵡⵜⴰⵢ ⴰⵔⴰ { $number }{ "a" }, ⵉ ⵓⵙⴳⴳⵯⴰⵙ ⴽⴽⵓⵥ ⵉⵏⵥⵔⴰⵢⵏ ⵏⵏⵙ.
 birth-unknown = « { $text } »: ⴰⵔⴰ 12/3/1995, 3/1995, 1995 ⵏⵖ 23a.
@@ -844,7 +845,7 @@ person-sex-unknown = « { $text } »: ⴰⵔⴰ F ⵉ ⵜⴰⵡⵜⵎⵜ ⵏⵖ 
 person-commune-unknown = ⵜⴰⵖⵉⵡⴰⵏⵜ « { $text } » ⵓⵔ ⵜⴻⵜⵜⵢⴰⵙⵙⴰⵏ. ⴰⵔⴰ ⵜⴰⵣⵡⴰⵔⴰ ⵏ ⵢⵉⵙⵎ ⵏⵏⵙ ⵏⵖ ⵜⴰⵏⴳⴰⵍⵜ HCP.
 person-commune-near = ⵜⴰⵖⵉⵡⴰⵏⵜ « { $text } » ⵓⵔ ⵜⴻⵜⵜⵢⴰⵙⵙⴰⵏ. ⵀⴰⵜⵉⵏ: { $names }.
 person-commune-several = ⴽⵉⴳⴰⵏ ⵏ ⵜⵖⵉⵡⴰⵏⵉⵏ ⵉ « { $text } »: { $names }… ⴰⵔⴰ ⵜⴰⵏⴳⴰⵍⵜ.
-person-doubt-age = { $age } ⵏ ⵉⵙⴳⴳⵯⴰⵙⵏ ⵏⵖ ⵓⵊⴰⵔ: ⵙⵍⴽⵏ ⵜ.
+person-doubt-age = { $age } ⵏ ⵉⵙⴳⴳⵯⴰⵙⵏ ⵏⵖ ⵓⴳⴳⴰⵔ: ⵙⵍⴽⵏ ⵜ.
 person-doubt-phone = ⵓⵟⵟⵓⵏ ⵓⵔ ⵉⵏⵓⵎ ⵜⴰⵍⵖⴰ ⴰⴷ, ⵉⵇⵇⵉⵎ ⵎⴽⴷ ⵢⵓⵔⴰ.
 person-doubt-cin = CIN ⵓⵔ ⵜⵏⵓⵎ ⵜⴰⵍⵖⴰ ⴰⴷ, ⵜⵇⵇⵉⵎ ⵎⴽⴷ ⵜⵓⵔⴰ.
 person-cin-arabic = « { $text } »: ⴰⵙⴽⴽⵉⵍ ⵏ CIN ⴷ ⴰⵍⴰⵜⵉⵏ ⴳ ⵙⵏⴰⵜ ⵜⵓⵜⵍⴰⵢⵉⵏ. ⴰⵔⴰ ⵜ ⵣⵓⵏⴷ ⴳ ⵜⴽⴰⵔⴹⴰ.
@@ -904,18 +905,18 @@ exchange-open-denied = « { $file } » ⵓⵔ ⵉⵜⵜⵢⴰⵖⵔⴰ: ⴰⵎ�
 exchange-open-link = « { $file } » ⵉⴳⴰ ⴰⵙⵖⵏ. ⴼⴽ ⴰⴼⴰⵢⵍⵓ ⵙ ⵢⵉⵅⴼ ⵏⵏⵙ.
 exchange-open-not-a-file = « { $file } » ⵓⵔ ⵉⴳⵉ ⴰⴼⴰⵢⵍⵓ.
 exchange-open-empty = « { $file } » ⵉⵅⵡⴰ.
-exchange-open-too-big = « { $file } » ⵢⵓⵊⴰⵔ { $most } MB. ⴱⴹⵓ ⵜ ⴼ ⴽⵉⴳⴰⵏ ⵏ ⵉⴼⵓⵢⵍⴰ.
+exchange-open-too-big = « { $file } » ⵢⵓⴳⵔ { $most } MB. ⴱⴹⵓ ⵜ ⴼ ⴽⵉⴳⴰⵏ ⵏ ⵉⴼⵓⵢⵍⴰ.
 exchange-read-failed = « { $file } » ⵓⵔ ⵉⵜⵜⵢⴰⵖⵔⴰ ⴰⵔ ⵜⵉⴳⵉⵔⴰ. ⵓⵔ ⵉⵜⵜⵓⵙⴽⵜⵔ ⴰⵡⴷ ⴽⵔⴰ.
 exchange-not-a-table = « { $file } » ⵓⵔ ⵉⴳⵉ ⵜⴰⴼⵍⵡⵉⵜ CSV ⵓⵍⴰ ⴰⴷⵍⵉⵙ XLSX.
 exchange-old-excel = « { $file } » ⴰⴷⵍⵉⵙ .ⵅⵍⵙ ⴰⵇⴱⵓⵔ ⵏⵖ ⴰⴷⵍⵉⵙ ⵉⵜⵜⵓⴼⵔⴰⴳⵏ ⵙ ⵜⴳⵓⵔⵉ ⵏ ⵓⵣⵔⴰⵢ. ⵃⴹⵓ ⵜ ⵙ XLSX, ⴱⵍⴰ ⵜⴰⴳⵓⵔⵉ ⵏ ⵓⵣⵔⴰⵢ.
 exchange-password = « { $file } » ⵉⵜⵜⵓⴼⵔⴰⴳ ⵙ ⵜⴳⵓⵔⵉ ⵏ ⵓⵣⵔⴰⵢ. ⵃⴹⵓ ⵜ ⴱⵍⴰ ⵜⴰⴳⵓⵔⵉ ⵏ ⵓⵣⵔⴰⵢ.
 exchange-damaged = « { $file } » ⵉⵔⵥⴰ. ⵔⵥⵎ ⵜ ⴳ ⵓⵖⴰⵡⴰⵙ ⵏ ⵜⴼⵍⵡⵉⵢⵉⵏ ⵜⵃⴹⵓⵜ ⵜ ⴷⴰⵖ ⵙ XLSX.
 exchange-unsafe = « { $file } » ⴳⵉⵙ ⴰⵢⵏⵏⴰ ⵓⵔ ⴰⵔ ⵉⵜⵜⴰⵔⴰ ⴰⵡⴷ ⵢⴰⵏ ⵓⵖⴰⵡⴰⵙ ⵏ ⵜⴼⵍⵡⵉⵢⵉⵏ. ⵉⵜⵜⵢⴰⴳⵉ.
-exchange-bomb = « { $file } » ⵢⵓⵊⴰⵔ ⴱⴰⵀⵔⴰ ⵜⵉⴷⴷⵉ ⵏ ⵜⴼⵍⵡⵉⵜ ⵉⵖ ⵉⴼⵙⵉ. ⵉⵜⵜⵢⴰⴳⵉ.
+exchange-bomb = « { $file } » ⵢⵓⴳⵔ ⴱⴰⵀⵔⴰ ⵜⵉⴷⴷⵉ ⵏ ⵜⴼⵍⵡⵉⵜ ⵉⵖ ⵉⴼⵙⵉ. ⵉⵜⵜⵢⴰⴳⵉ.
 exchange-no-rows = « { $file } » ⵓⵔ ⴳⵉⵙ ⴰⵡⴷ ⵢⴰⵏ ⵉⵣⵉⵔⵉⴳ ⵉⵄⵎⵎⵔⵏ.
 exchange-no-such-sheet = « { $file } » ⵓⵔ ⴳⵉⵙ ⵜⵉⴼⵔⵜ « { $sheet } ». ⵜⵉⴼⵔⴰⵜⵉⵏ ⵏⵏⵙ: { $sheets }.
 exchange-too-many-columns = ⵉⵣⵉⵔⵉⴳ { $line }: ⵜⴰⴼⵍⵡⵉⵜ ⵓⵔ ⵜⵓⵊⴰⵔ { $most } ⵏ ⵜⴳⵊⴷⴰ.
-exchange-record-too-long = « { $file } », ⵉⵣⵉⵔⵉⴳ { $line }: ⵉⵣⵉⵔⵉⴳ ⵢⵓⵊⴰⵔ { $most } MB. ⵀⴰⵜⵉⵏ ⵉⵅⵚⵚⴰ ⵓⴹⴼⵔ ⵏ ⵜⵉⴳⵉⵔⴰ.
+exchange-record-too-long = « { $file } », ⵉⵣⵉⵔⵉⴳ { $line }: ⵉⵣⵉⵔⵉⴳ ⵢⵓⴳⵔ { $most } MB. ⵀⴰⵜⵉⵏ ⵉⵅⵚⵚⴰ ⵓⴹⴼⵔ ⵏ ⵜⵉⴳⵉⵔⴰ.
 exchange-quote-open = « { $file } », ⵉⵣⵉⵔⵉⴳ { $line }: ⴰⴹⴼⵔ ⵉⵔⵥⵎ ⵓⵔ ⵉⵇⵇⵉⵏ, ⵉⵣⵉⵔⵉⴳⵏ ⵉⴹⴼⴰⵔⵏ ⵔⴰ ⵊⵍⵓⵏ ⴳⵉⵙ. ⵙⵖⵜⵉ ⵜ.
 exchange-file-exists = « { $file } » ⵉⵍⵍⴰ ⵢⴰⴷ. ⵙⵜⵉ ⵉⵙⵎ ⵢⴰⴹⵏ.
 exchange-no-folder = ⴰⴽⴰⵔⴰⵎ ⵏ « { $file } » ⵓⵔ ⵉⵍⵍⵉ. ⵙⴽⵔ ⵜ, ⵏⵖ ⵉⵏⵉ ⵢⴰⵏ ⵉⵍⵍⴰⵏ.
@@ -931,6 +932,7 @@ import-cell-error = ⵜⴰⵅⵅⴰⵎⵜ ⴳⵉⵙ ⴰⵣⴳⴰⵍ ⵏ ⵓⵖ�
 import-unreadable = ⴽⵔⴰ ⵏ ⵉⵙⴽⴽⵉⵍⵏ ⵏ ⵜⵅⵅⴰⵎⵜ ⴰⴷ ⵓⵔ ⵜⵜⵢⴰⵖⵔⴰⵏ: ⴰⴼⴰⵢⵍⵓ ⵉⵜⵜⵓⵃⴹⴰ ⵙ ⵓⵙⵜⵜⵏⴳⵍ ⵓⵔ ⵉⵖⵜⵉⵏ.
 import-ditto = « { $text } » ⵓⵔ ⵉⵜⵜⵢⴰⵍⵙ ⴳ ⵓⵊⴳⵓ ⴰⴷ: ⴰⵔⴰ ⴰⵢⵏⴰ ⵉⵍⵍⴰⵏ ⴳ ⵓⴼⵍⵍⴰ ⵙ ⵓⵎⵎⵉⴷ.
 import-ditto-nothing = « { $text } »: ⵓⵔ ⵉⵍⵍⵉ ⵡⴰⵍⵓ ⴳ ⵓⴼⵍⵍⴰ ⴳ ⵓⵊⴳⵓ ⴰⴷ. ⴰⵔⴰ ⴰⵣⴰⵍ.
+import-rounded = « { $text } »: ⴰⵖⴰⵡⴰⵙ ⵏ ⵜⴼⵍⵡⵉⵢⵉⵏ ⵉⵇⵇⵔⴱ ⵓⵟⵟⵓⵏ ⴰⴷ, ⵉⵎⴹⴰⵏⴻⵏ ⵏⴳⴳⵓⵔⴰⵏ ⵣⵍⴰⵏ. ⵔⴰⵔ ⴰⵊⴳⵓ ⴷ ⴰⴹⵔⵉⵙ ⵜⴰⵔⴰⵜ ⵜ ⴷⴰⵖ.
 import-two-persons = ⵓⵟⵟⵓⵏ ⵏ ⵓⴽⴰⵔⴰⵎ ⴷ CIN ⵏ ⵙⵉⵏ ⵉⴼⴳⴰⵏⵏ ⵎⵥⴰⵔⴰⵢⵏ.
 import-number-taken = ⵓⵟⵟⵓⵏ ⴰⴷ ⵏ { $name }, ⵓⵟⵟⵓⵏ { $number }: ⵙⵖⵜⵉⵜ ⴳ ⵓⴼⴰⵢⵍⵓ, ⵏⵖ ⵙⵙⵓⵔⴰ ⵜⴰⵅⴰⵎⵜ ⴰⴷ.
 import-number-taken-line = ⵓⵟⵟⵓⵏ ⴰⴷ ⵏ { $name }, ⵉⵣⵉⵔⵉⴳ { $line }: ⵙⵖⵜⵉⵜ ⴳ ⵓⴼⴰⵢⵍⵓ, ⵏⵖ ⵙⵙⵓⵔⴰ ⵜⴰⵅⴰⵎⵜ ⴰⴷ.
@@ -950,14 +952,15 @@ import-says-possible-line = ⵉⵣⵎⵔ ⴰⴷ ⵉⵜⵜⵡⴰⵍⵙ { $name },
 import-says-fault = ⵜⴰⴳⵊⴷⵉⵜ « { $column } »: { $fault }
 import-why-file = ⵢⴰⵏ ⵓⵟⵟⵓⵏ ⵏ ⵓⴽⴰⵔⴰⵎ, ⵉⵙⵎ ⵢⴰⴹⵏ
 import-why-cin = ⵢⴰⵜ CIN, ⵉⵙⵎ ⵢⴰⴹⵏ
-import-why-file-birth = ⵢⴰⵏ ⵓⵟⵟⵓⵏ ⵏ ⵓⴽⴰⵔⴰⵎ ⴷ ⵢⵉⵙⵎ ⵉⵔⵡⴰⵙⵏ, ⵎⴰⵛⴰ ⴳⵔ ⵜⵍⴰⵍⵢⵉⵏ ⵓⴳⴰⵔ ⵏ 12 ⵏ ⵓⵙⴳⴳⵯⴰⵙ: ⵉⵙ ⵜⴳⴰ ⵉⵎⵎⴰⵙ ⴷ ⵉⵍⵍⵉⵙ?
-import-why-cin-birth = ⵢⴰⵜ CIN ⴷ ⵢⵉⵙⵎ ⵉⵔⵡⴰⵙⵏ, ⵎⴰⵛⴰ ⴳⵔ ⵜⵍⴰⵍⵢⵉⵏ ⵓⴳⴰⵔ ⵏ 12 ⵏ ⵓⵙⴳⴳⵯⴰⵙ: ⵉⵙ ⵜⴳⴰ ⵉⵎⵎⴰⵙ ⴷ ⵉⵍⵍⵉⵙ?
+import-why-file-birth = ⵢⴰⵏ ⵓⵟⵟⵓⵏ ⵏ ⵓⴽⴰⵔⴰⵎ ⴷ ⵢⵉⵙⵎ ⵉⵔⵡⴰⵙⵏ, ⵎⴰⵛⴰ ⴳⵔ ⵜⵍⴰⵍⵢⵉⵏ ⵓⴳⴳⴰⵔ ⵏ 12 ⵏ ⵓⵙⴳⴳⵯⴰⵙ: ⵉⵙ ⵜⴳⴰ ⵉⵎⵎⴰⵙ ⴷ ⵉⵍⵍⵉⵙ?
+import-why-cin-birth = ⵢⴰⵜ CIN ⴷ ⵢⵉⵙⵎ ⵉⵔⵡⴰⵙⵏ, ⵎⴰⵛⴰ ⴳⵔ ⵜⵍⴰⵍⵢⵉⵏ ⵓⴳⴳⴰⵔ ⵏ 12 ⵏ ⵓⵙⴳⴳⵯⴰⵙ: ⵉⵙ ⵜⴳⴰ ⵉⵎⵎⴰⵙ ⴷ ⵉⵍⵍⵉⵙ?
 import-why-other-file = ⵢⴰⵏ ⵢⵉⵙⵎ, ⵜⴰⵍⴰⵍⵉⵜ ⵜⵎⵙⴰⵙⴰ, ⵓⵟⵟⵓⵏ ⵏ ⵓⴽⴰⵔⴰⵎ ⵢⴰⴹⵏ
 import-why-other-cin = ⵢⴰⵏ ⵢⵉⵙⵎ, ⵜⴰⵍⴰⵍⵉⵜ ⵜⵎⵙⴰⵙⴰ, CIN ⵢⴰⴹⵏ
 import-why-near-birth = ⵢⴰⵏ ⵢⵉⵙⵎ, ⵜⴰⵍⴰⵍⵉⵜ ⵜⴰⴷⵏⵏⵜ
 import-why-one-birth = ⵢⴰⵏ ⵢⵉⵙⵎ, ⵢⴰⵜ ⵜⵍⴰⵍⵉⵜ ⵖⴰⵙ ⴰⵢ ⵉⵜⵜⵢⴰⵙⵙⴰⵏⵏ
 import-why-no-birth = ⵢⴰⵏ ⵢⵉⵙⵎ, ⵜⴰⵍⴰⵍⵉⵜ ⵓⵔ ⵜⴻⵜⵜⵢⴰⵙⵙⴰⵏ, ⴰⵜⵉⵍⵉⴼⵓⵏ ⵏⵖ ⴰⴷⵖⴰⵔ ⵢⴰⴹⵏ
 import-why-elsewhere = ⵢⴰⵏ ⵢⵉⵙⵎ, ⵜⴰⵍⴰⵍⵉⵜ ⵜⵎⵙⴰⵙⴰ ⵓⵔ ⵜⵙⵙⵉⴷⴷ, ⴰⵜⵉⵍⵉⴼⵓⵏ ⵏⵖ ⴰⴷⵖⴰⵔ ⵢⴰⴹⵏ
+import-why-namesakes = ⴽⵉⴳⴰⵏ ⵏ ⵉⵎⴷⴰⵏⴻⵏ ⵉⵜⵜⵡⴰⵣⵎⴰⵎⵏ ⵙ ⵢⵉⵙⵎ ⴰⴷ ⴷ ⵜⵍⴰⵍⵉⵜ ⴰⴷ
 act-distinct = ⵙⵉⵏ ⵉⴼⴳⴰⵏⵏ ⵎⵥⴰⵔⴰⵢⵏ
 act-row-verdict = ⵜⴰⵖⵜⴰⵙⵜ ⵅⴼ ⵉⵣⵉⵔⵉⴳ ⵏ ⵓⴼⴰⵢⵍⵓ
 table-distinct = ⵜⴰⵖⵜⴰⵙⵜ ⵅⴼ ⵡⵉⴷ ⵉⵣⵎⵔⵏ ⴰⴷ ⴰⵍⵙⵏ
@@ -1078,29 +1081,29 @@ import-target-cin = CIN
 import-target-note = ⵜⵉⵎⴰⵡⵉⵏ
 import-target-order = ⵓⵟⵟⵓⵏ ⵏ ⵓⵎⵉⵣⵣⵡⵔ
 import-target-course = ⵜⴰⵏⴳⴰⵍⵜ ⵏ ⵜⵔⴰⴱⴱⵓⵜ
-import-target-season = ⴰⵙⴳⴳⴰⵙ ⵏ ⵓⵖⵔⴱⴰⵣ
+import-target-season = ⴰⵙⴳⴳⵯⴰⵙ ⵏ ⵜⵉⵏⵎⵍ
 import-target-reason = ⵜⴰⵎⵏⵜⵉⵍⵜ ⵏ ⵜⵉⴳⵉⵜ
 import-target-ignore = ⵉⵜⵜⵢⴰⵊⵊⴰ
-exchange-dos-letters = « { $file } » ⵉⵜⵜⵓⵃⴹⴰ ⵙ « CSV MS-DOS »: ⵉⵙⴻⴽⴽⵉⵍⴻⵏ ⵏⵏⵙ ⵔⴰⴷ ⵜⵜⵓⵖⵔⵉⵏ ⵙ ⵓⵣⴳⴰⵍ. ⵃⴹⵓ ⵜ ⵙ « CSV UTF-8 » ⵏⵖ XLSX, ⴷ ⴽⵛⴻⵎ ⴰⴼⴰⵢⵍⵓ ⴰⵏⵏ.
+exchange-dos-letters = « { $file } » ⵉⵜⵜⵓⵃⴹⴰ ⵙ « CSV MS-DOS »: ⵉⵙⴽⴽⵉⵍⵏ ⵏⵏⵙ ⵔⴰ ⵜⵜⵓⵖⵔⵉⵏ ⵙ ⵓⵣⴳⴰⵍ. ⵃⴹⵓ ⵜ ⵙ « CSV UTF-8 » ⵏⵖ XLSX, ⴷ ⴽⵛⴻⵎ ⴰⴼⴰⵢⵍⵓ ⴰⵏⵏ.
 importing-encoding = ⴰⵙⵜⵜⵏⴳⵍ
 importing-sheet = ⵜⴰⵡⵔⵉⵇⵜ
 importing-sheet-of =
     { $count ->
         [one] ⵜⴰⵡⵔⵉⵇⵜ { $sheet }
-       *[other] ⵜⴰⵡⵔⵉⵇⵜ { $sheet }, { $n } ⵣⵖ { $count }
+       *[other] ⵜⴰⵡⵔⵉⵇⵜ { $sheet }, { $n } ⵣⴳ { $count }
     }
 importing-one-reading = ⴰⴷⵍⵉⵙ ⴰⴷ ⴷⴰⵔⵙ ⵢⴰⵜ ⵏ ⵜⵡⵔⵉⵇⵜ ⴽⴰ
-importing-unclear = ⴽⵔⴰ ⵏ ⵉⵙⴻⴽⴽⵉⵍⴻⵏ ⵜⵜⵓⵖⵔⴰⵏ ⵙ ⵓⵣⴳⴰⵍ: F6 ⵉⵙⵜⵉ ⴰⵙⵜⵜⵏⴳⵍ, ⵏⵖ ⵃⴹⵓ ⴰⴼⴰⵢⵍⵓ ⵙ « CSV UTF-8 »
-cli-import-unclear = ⴽⵔⴰ ⵏ ⵉⵙⴻⴽⴽⵉⵍⴻⵏ ⵏ ⵓⴼⴰⵢⵍⵓ ⴰⴷ ⵜⵜⵓⵖⵔⴰⵏ ⵙ ⵓⵣⴳⴰⵍ: ⵉⵏⵉ ⴰⵙⵜⵜⵏⴳⵍ ⵏⵏⵙ ⵙ --encoding, ⵏⵖ ⵃⴹⵓ ⵜ ⵙ « CSV UTF-8 »
+importing-unclear = ⴽⵔⴰ ⵏ ⵉⵙⴽⴽⵉⵍⵏ ⵜⵜⵓⵖⵔⴰⵏ ⵙ ⵓⵣⴳⴰⵍ: F6 ⵉⵙⵜⵉ ⴰⵙⵜⵜⵏⴳⵍ, ⵏⵖ ⵃⴹⵓ ⴰⴼⴰⵢⵍⵓ ⵙ « CSV UTF-8 »
+cli-import-unclear = ⴽⵔⴰ ⵏ ⵉⵙⴽⴽⵉⵍⵏ ⵏ ⵓⴼⴰⵢⵍⵓ ⴰⴷ ⵜⵜⵓⵖⵔⴰⵏ ⵙ ⵓⵣⴳⴰⵍ: ⵉⵏⵉ ⴰⵙⵜⵜⵏⴳⵍ ⵏⵏⵙ ⵙ --encoding, ⵏⵖ ⵃⴹⵓ ⵜ ⵙ « CSV UTF-8 »
 cli-import-sheets =
     { $count ->
         [one] ⵢⴰⵜ ⵏ ⵜⵡⵔⵉⵇⵜ ⵢⴰⴹⵏ ⵓⵔ ⵜⴻⵜⵜⵓⵖⵔⴰ: { $names }. --sheet ⴰⵔ ⵉⵜⵜⵉⵏⵉ ⵎⴰⵏⵜⴰ
        *[other] { $count } ⵏ ⵜⵡⵔⵉⵇⵉⵏ ⵢⴰⴹⵏ ⵓⵔ ⵜⵜⵓⵖⵔⵉⵏⵜ: { $names }. --sheet ⴰⵔ ⵉⵜⵜⵉⵏⵉ ⵎⴰⵏⵜⴰ
     }
-help-import-5 = F6: ⴰⵙⵜⵜⵏⴳⵍ ⵏ ⵓⴼⴰⵢⵍⵓ ⵏ ⵓⴹⵔⵉⵙ, ⵜⴰⵡⵔⵉⵇⵜ ⵏ ⵓⴷⵍⵉⵙ
-cli-output-exists = « { $file } » ⵉⵍⵍⴰ ⵢⴰⴷ. ⵙⵜⵉ ⵉⵙⵎ ⵢⴰⴹⵏ, ⵏⵖ ⵔⵏⵓ --replace ⵉ ⵜⵉⵔⴰ ⴰⴼⴻⵍⵍⴰ ⵏⵏⵙ.
-cli-import-no-sheets = --sheet: « { $file } » ⴰⴹⵔⵉⵙ ⵙ ⵜⴳⵊⴷⴰ, ⴱⵍⴰ ⵜⵉⵡⵔⵉⵇⵉⵏ. ⴽⴽⵙ --sheet.
-cli-output-twice = ⴰⵔⴰ { $arg } ⵙ ⵢⵉⵙⵎ ⵏ ⵓⴼⴰⵢⵍⵓ: ⵜⴰⵎⴰⵜⴰⵔⵜ - ⵓⵔ ⵜⴳⵉ ⵖⵉⴷ ⵓⴼⴼⵓⵖ ⴰⵏⴰⵡⴰⵢ, ⵍⵍⵉ ⵉⵜⵜⵉⵏⵉⵏ ⵎⴰⴷ ⵉⵙⴽⴻⵔ ⵓⵙⴻⴽⵛⴻⵎ.
+help-import-5 = F6: ⴰⵙⵜⵜⵏⴳⵍ ⵏ ⵓⴼⴰⵢⵍⵓ ⵏ ⵓⴹⵕⵉⵚ, ⵜⴰⵡⵔⵉⵇⵜ ⵏ ⵓⴷⵍⵉⵙ
+cli-output-exists = « { $file } » ⵉⵍⵍⴰ ⵢⴰⴷ. ⵙⵜⵉ ⵉⵙⵎ ⵢⴰⴹⵏ, ⵏⵖ ⵔⵏⵓ --replace ⵉ ⵜⵉⵔⴰ ⴰⴼⵍⵍⴰ ⵏⵏⵙ.
+cli-import-no-sheets = --sheet: « { $file } » ⴰⴹⵕⵉⵚ ⵙ ⵜⴳⵊⴷⴰ, ⴱⵍⴰ ⵜⵉⵡⵔⵉⵇⵉⵏ. ⴽⴽⵙ --sheet.
+cli-output-twice = ⴰⵔⴰ { $arg } ⵙ ⵢⵉⵙⵎ ⵏ ⵓⴼⴰⵢⵍⵓ: ⵜⴰⵎⴰⵜⴰⵔⵜ - ⵓⵔ ⵜⴳⵉ ⵖⵉⴷ ⵓⴼⴼⵓⵖ ⴰⵏⴰⵡⴰⵢ, ⵍⵍⵉ ⵉⵜⵜⵉⵏⵉⵏ ⵎⴰⴷ ⵉⵙⴽⵔ ⵓⵙⴽⵛⵎ.
 import-other-year =
     { $count ->
         [one] ⵢⴰⵏ ⵉⵣⵉⵔⵉⴳ ⵣⴳ { $rows } ⵉⴳⴰ ⵡⵉⵏ { $year }, ⵓⵔ ⵉⴳⵉ ⵡⵉⵏ { $now }: ⵉⵙ ⵉⴳⴰ ⴰⵢⴰⴷ ⴰⴼⴰⵢⵍⵓ?
@@ -1120,31 +1123,31 @@ cli-heading-verbs = ⵉⵏⴰⴹⵏ
 cli-heading-arguments = ⵉⵙⴼⴽⴰ
 cli-heading-options = ⵉⵙⵜⴰⵢⵏ
 cli-heading-global = ⵉⵙⵜⴰⵢⵏ ⵉⵙⵡⵓⵔⵉⵏ ⴳ ⴽⵓ ⴰⴷⵖⴰⵔ
-cli-try-help = ⵉ ⵡⵓⴳⴰⵔ, ⵔⵏⵓ --help.
+cli-try-help = ⵉ ⵡⵓⴳⴳⴰⵔ, ⵔⵏⵓ --help.
 cli-value-anchor = ID:HASH
-cli-value-code = CODE
-cli-value-course = GROUPE
-cli-value-date = DATE
+cli-value-code = TANGALT
+cli-value-course = TARABBUT
+cli-value-date = ASAKUD
 cli-value-delegation = TAMAZANT
 cli-value-duplicates = { "skip|add|update" }
-cli-value-encoding = ENCODING
+cli-value-encoding = ASTTNGL
 cli-value-file = AFAYLU
 cli-value-late = { "N[:MINUTES],…" }
 cli-value-lines = { "N,N,…" }
-cli-value-login = LOGIN
-cli-value-map = { "COLUMN=FIELD" }
+cli-value-login = AMIḌAN
+cli-value-map = { "TAGJDIT=IGR" }
 cli-value-month = YYYY-MM
 cli-value-new = { "new" }
-cli-value-note = { "N:NOTE" }
+cli-value-note = { "N:TAMAWT" }
 cli-value-number = N
 cli-value-person = AFGAN
 cli-value-reason = TAMNTILT
 cli-value-record = TAKARDA
-cli-value-separator = SIGNE
-cli-value-session = TIGHIMIT
-cli-value-setting = AGHWWAR
-cli-value-text = TEXTE
-cli-value-verb = ANAD
+cli-value-separator = TAMATART
+cli-value-session = TIƔIMIT
+cli-value-setting = AƔWWAR
+cli-value-text = AḌṚIṢ
+cli-value-verb = ANAḌ
 cli-arg-absent = ⵉⵣⵉⵔⵉⴳⵏ ⵏ ⵜⵉⴷ ⵓⵔ ⵍⵍⵉⵏ: 3,7 ⵏⵖ 3-7
 cli-arg-anchor = ⴰⵙⵏⴼⵍ ⴷ { "hash" } ⵜⵜⵓⵃⴹⴰⵏ ⴳ ⵓⴷⵖⴰⵔ ⵢⴰⴹⵏ, ⴰⴷ ⵜⵜⵓⵙⵎⵣⴰⵣⴰⵍⵏ
 cli-arg-clear = ⵉⵣⵉⵔⵉⴳⵏ ⵔⴰ ⵜⵜⵡⴰⵙⴼⴹⵏ
@@ -1178,14 +1181,14 @@ cli-arg-person = ⴰⴼⴳⴰⵏ, ⵙ ⵓⵟⵟⵓⵏ, ⴰⴽⴰⵔⴰⵎ ⵏⵖ
 cli-arg-persons = ⵓⵟⵟⵓⵏ ⵏ ⵉⴼⴳⴰⵏⵏ
 cli-arg-present = ⵉⵣⵉⵔⵉⴳⵏ ⵏ ⵜⵉⴷ ⵍⵍⴰⵏⵉⵏ
 cli-arg-reason = ⵜⴰⵎⵏⵜⵉⵍⵜ
-cli-arg-record = ⵓⵟⵟⵓⵏ, ⵜⴰⵏⴳⴰⵍⵜ, ⴰⴽⴰⵔⴰⵎ, CIN ⵏⵖ GROUPE@DATE; ⴱⵍⴰ ⵏⵏⵙ, ⵜⴰⵙⵉⵍⴰ ⴰⴽⴽⵯ
+cli-arg-record = ⵓⵟⵟⵓⵏ, ⵜⴰⵏⴳⴰⵍⵜ, ⴰⴽⴰⵔⴰⵎ, CIN ⵏⵖ TARABBUT@ASAKUD; ⴱⵍⴰ ⵏⵏⵙ, ⵜⴰⵙⵉⵍⴰ ⴰⴽⴽⵯ
 cli-arg-rejects = ⴰⴼⴰⵢⵍⵓ ⴳ ⵔⴰ ⵜⵜⵢⴰⵔⴰⵏ ⵉⵣⵉⵔⵉⴳⵏ ⵉⵜⵜⵢⴰⴳⵉⵏ
 cli-arg-replace = ⴰⵔⴰ ⴰⴼⵍⵍⴰ ⵏ ⵓⴼⴰⵢⵍⵓ ⵉⵍⵍⴰⵏ
 cli-arg-rest-present = ⵕⵛⵎ ⵉⵙ ⵍⵍⴰⵏⵜ ⵜⵉⴷ ⵏ ⵉⵣⵉⵔⵉⴳⵏ ⵅⵡⴰⵏⵉⵏ ⴰⴽⴽⵯ
 cli-arg-search = ⵉⵙⵎⴰⵡⵏ ⵙ ⵉⵙⴽⴽⵉⵍⵏ ⵉⵍⴰⵜⵉⵏⵉⵢⵏ ⵏⵖ ⵉⵄⵔⴰⴱⵏ, ⴰⵙⴳⴳⵯⴰⵙ ⵏ ⵜⵍⴰⵍⵉⵜ, ⵜⴰⵖⵉⵡⴰⵏⵜ, CIN, ⵓⵟⵟⵓⵏ ⵏ ⵓⴽⴰⵔⴰⵎ, ⴰⵜⵉⵍⵉⴼⵓⵏ
 cli-arg-seed = ⴰⵎⵓⴷ: ⵢⴰⵏ ⵓⵎⵓⴷ ⴰⵔ ⵉⵜⵜⴰⴽⴽⴰ ⵢⴰⵜ ⵜⵙⵉⵍⴰ
 cli-arg-separator = ⴰⵎⵙⴱⴹⵓ ⵏ ⵓⴼⴰⵢⵍⵓ ⵉⵖ ⵓⵔ ⵉⵜⵜⵢⴰⴳⵣ: { "; , |" } ⵏⵖ { "tab" }
-cli-arg-session = ⵜⵉⵖⵉⵎⵉⵜ: ⵓⵟⵟⵓⵏ ⵏⵏⵙ ⵏⵖ GROUPE@DATE
+cli-arg-session = ⵜⵉⵖⵉⵎⵉⵜ: ⵓⵟⵟⵓⵏ ⵏⵏⵙ ⵏⵖ TARABBUT@ASAKUD
 cli-arg-sessions = ⵓⵟⵟⵓⵏ ⵏ ⵜⵖⵉⵎⵉⵜⵉⵏ
 cli-arg-setting = ⵉⵙⵎ ⵏ ⵓⵖⵡⵡⴰⵔ
 cli-arg-sheet = ⵜⵉⴼⵔⵜ ⵏ ⵓⴷⵍⵉⵙ
@@ -1291,8 +1294,8 @@ cli-no-such-centre = ⵓⵔ ⵉⵍⵍⵉ ⵡⴰⵎⵎⴰⵙ « { $text } ». « 
 cli-no-such-course = ⵓⵔ ⵜⵍⵍⵉ ⵜⵔⴰⴱⴱⵓⵜ « { $text } ». « najma courses list » ⴰⵔ ⵜⵏⵜ ⵉⵙⴽⴰⵏ.
 cli-no-such-module = ⵓⵔ ⵉⵍⵍⵉ ⵓⵎⵓⴷⵓⵍ « { $text } ». « najma modules list » ⴰⵔ ⵜⵏ ⵉⵙⴽⴰⵏ.
 cli-no-such-person = ⴰⵡⴷ ⵢⴰⵏ ⵙ ⵓⵟⵟⵓⵏ, ⴰⴽⴰⵔⴰⵎ ⵏⵖ CIN ⴰⴷ: « { $text } ». « najma persons list » ⴰⵔ ⵉⵔⵣⵣⵓ ⵙ ⵢⵉⵙⵎ.
-cli-no-such-record = ⵓⵔ ⵉⵍⵍⵉ ⴽⵔⴰ ⵙ ⵢⵉⵙⵎ ⴰⴷ: « { $text } ». ⴼⴽ ⵓⵟⵟⵓⵏ, ⵜⴰⵏⴳⴰⵍⵜ, ⴰⴽⴰⵔⴰⵎ, CIN ⵏⵖ GROUPE@DATE.
-cli-no-such-session = ⵓⵔ ⵜⵍⵍⵉ ⵜⵖⵉⵎⵉⵜ « { $text } ». ⴼⴽ ⵓⵟⵟⵓⵏ ⵏⵏⵙ, ⵏⵖ GROUPE@DATE; « najma sessions due » ⴰⵔ ⵉⵙⴽⴰⵏ ⴽⵔⴰ.
+cli-no-such-record = ⵓⵔ ⵉⵍⵍⵉ ⴽⵔⴰ ⵙ ⵢⵉⵙⵎ ⴰⴷ: « { $text } ». ⴼⴽ ⵓⵟⵟⵓⵏ, ⵜⴰⵏⴳⴰⵍⵜ, ⴰⴽⴰⵔⴰⵎ, CIN ⵏⵖ TARABBUT@ASAKUD.
+cli-no-such-session = ⵓⵔ ⵜⵍⵍⵉ ⵜⵖⵉⵎⵉⵜ « { $text } ». ⴼⴽ ⵓⵟⵟⵓⵏ ⵏⵏⵙ, ⵏⵖ TARABBUT@ASAKUD; « najma sessions due » ⴰⵔ ⵉⵙⴽⴰⵏ ⴽⵔⴰ.
 cli-no-such-setting = ⵓⵔ ⵉⵍⵍⵉ ⵓⵖⵡⵡⴰⵔ « { $text } ». « najma settings list » ⴰⵔ ⵜⵏ ⵉⵙⴽⴰⵏ.
 cli-no-such-delegation = ⵓⵔ ⵜⵍⵍⵉ ⵜⵎⴰⵣⴰⵏⵜ « { $text } ». ⴼⴽ ⵜⴰⵏⴳⴰⵍⵜ ⵏⵏⵙ, ⵜⴰⵏⴳⴰⵍⵜ HCP ⵏⵖ ⵉⵙⵎ ⵏ ⵜⵙⴳⴰ ⵏⵏⵙ.
 cli-delegation-near = ⵓⵔ ⵜⵍⵍⵉ ⵜⵎⴰⵣⴰⵏⵜ « { $text } ». ⵀⴰⵜⵉⵏ: { $names }.
@@ -1322,9 +1325,9 @@ cli-closure-kept =
         [one] 1 ⵏ ⵓⴷⵍⵉⵙ ⵉⵜⵜⵓⵢⴰⵔⵔⴰⵏ ⵉⵇⵇⵉⵎ ⴰⵎⵎ ⵉⴳⴰ
        *[other] { $count } ⵏ ⵉⴷⵍⵉⵙⵏ ⵉⵜⵜⵓⵢⴰⵔⵔⴰⵏ ⵇⵇⵉⵎⵏ ⴰⵎⵎ ⴳⴰⵏ
     }
-cli-module-taught = ⵜⵉⵔⵓⴱⴱⴰ ⴳ ⵡⴰⵎⵎⴰⵙ: { $running }, ⴰⴷ ⴷ ⵢⴰⵛⴽⵏ: { $coming }; ⴰⵔ ⴽⴽⵎⵎⵍⵏⵜ.
+cli-module-taught = ⵜⵉⵔⵓⴱⴱⴰ ⴳ ⵡⴰⵎⵎⴰⵙ: { $running }, ⴰⴷ ⴷ ⵢⴰⵛⴽⵏ: { $coming }; ⴰⵔ ⵜⴽⵎⵎⴰⵍⵏⵜ.
 cli-added-closure = ⵉⵔⵏⵏⴰ ⵓⵔⴳⴰⵍ « { $name } », ⵓⵟⵟⵓⵏ { $id }
-cli-added-person = ⵜⴻⵔⵏⵏⴰ ⵜⴽⴰⵔⴹⴰ ⵏ { $name }, ⵓⵟⵟⵓⵏ { $id }
+cli-added-person = ⵜⵔⵏⵏⴰ ⵜⴽⴰⵔⴹⴰ ⵏ { $name }, ⵓⵟⵟⵓⵏ { $id }
 cli-added-course =
     ⵜⵔⵏⵏⴰ ⵜⵔⴰⴱⴱⵓⵜ { $name }, ⵓⵟⵟⵓⵏ { $id }; { $sessions ->
         [0] ⴱⵍⴰ ⵜⵉⵖⵉⵎⵉⵜⵉⵏ ⵜⵜⵓⵙⵖⵉⵡⵙⵏⵉⵏ
@@ -1389,7 +1392,7 @@ cli-import-ignored =
        *[other] { $count } ⵏ ⵜⴳⵊⴷⴰ ⵓⵔ ⵜⵜⵢⴰⵙⵉⵏⵜ: { $names }… --map ⴰⵔ ⵉⵜⵜⵉⵏⵉ ⴰⵢⵏⵏⴰ ⴳⵉⵙⵏⵜ ⵉⵍⵍⴰⵏ
     }
 cli-rejects-text = { $arg }: ⵉⵣⵉⵔⵉⴳⵏ ⵉⵜⵜⵢⴰⴳⵉⵏ ⴰⵔ ⵜⵜⵢⴰⵔⴰⵏ ⵙ ⵓⴹⵕⵉⵚ ⵙ ⵜⴳⵊⴷⴰ. ⴼⴽ ⵉ ⵓⴼⴰⵢⵍⵓ ⵉⵙⵎ ⵙ .csv, ⵓⵔ ⴷ « { $file } »: ⵉⵖⴰⵡⴰⵙⵏ ⵏ ⵜⴼⵍⵡⵉⵢⵉⵏ ⴰⵔ ⵜ ⵔⵥⵥⵎⵏ ⴰⵡⴷ ⵏⵜⵜⵏⵉ.
-cli-import-mend = ⵙ --rejects FICHIER.csv ⵉⵣⵉⵔⵉⴳⵏ ⵔⴰ ⵜⵜⵓⵙⵖⵜⵉⵏ ⴰⵔ ⵜⵜⵢⴰⵔⴰⵏ ⵡⴰⵃⴷⵓⵜⵏ, ⵡⵊⴷⵏ ⴰⴷ ⵜⵜⵓⵙⵖⵜⵉⵏ ⵜⵜⵓⵙⴽⵜⵔⵏ.
+cli-import-mend = ⵙ --rejects AFAYLU.csv ⵉⵣⵉⵔⵉⴳⵏ ⵔⴰ ⵜⵜⵓⵙⵖⵜⵉⵏ ⴰⵔ ⵜⵜⵢⴰⵔⴰⵏ ⵡⴰⵃⴷⵓⵜⵏ, ⵡⵊⴷⵏ ⴰⴷ ⵜⵜⵓⵙⵖⵜⵉⵏ ⵜⵜⵓⵙⴽⵜⵔⵏ.
 cli-import-rejects = ⵉⵣⵉⵔⵉⴳⵏ ⵉⵜⵜⵢⴰⴳⵉⵏ ⵓⵔⴰⵏ ⴳ { $file }: ⵙⵖⵜⵉ ⵜⵏ, ⵜⵙⴽⵜⵔⵜ ⴰⴼⴰⵢⵍⵓ ⴰⴷ
 persons-search = ⵔⵣⵓ
 persons-who = ⵎⴰ ⵜⴳⴰ
@@ -1402,7 +1405,7 @@ persons-found =
         [one] 1 ⵜⴻⵜⵜⵢⴰⴼⴰ
        *[other] { $count } ⵜⵜⵢⴰⴼⴰⵏⵜ
     }
-persons-many = { $count } ⴷ ⵓⴳⴰⵔ: ⵙⵙⵉⴷⴷ
+persons-many = { $count } ⴷ ⵓⴳⴳⴰⵔ: ⵙⵙⵉⴷⴷ
 persons-new = ⴰⴼⴳⴰⵏ ⴰⵎⴰⵢⵏⵓ
 persons-new-with = + ⴰⴼⴳⴰⵏ ⴰⵎⴰⵢⵏⵓ ⵙ « { $typed } »
 persons-is-her = ⵏⵜⵜⴰⵜ ⴰⵢⴰⴷ
@@ -1414,6 +1417,8 @@ persons-empty =
     ⴰⴷⵍⵉⵙ ⵏ ⵜⴼⵍⵡⵉⵜ ⴰⵔ ⵉⵜⵜⵓⵙⴽⵜⴰⵔ ⵙ F6.
 person-saved = { $name }: ⵜⴻⵜⵜⵓⵃⴹⴰ ⵜⴽⴰⵔⴹⴰ, ⵓⵟ. { $id } ✓
 person-saved-doubt = ⵙⵍⴽⵏ: { $doubt } · { $name }: ⵜⴻⵜⵜⵓⵃⴹⴰ ⵜⴽⴰⵔⴹⴰ ✓
+person-moved = ⵜⴷⴷⵓⴽⵍ ⴷ ⵜⴽⴰⵔⴹⴰ { $id }: ⵏⵜⵜⴰⵜ ⴰⵙ ⵜⵜⵄⵎⵎⴰⵔⵜ
+person-saved-moved = { $name }: ⵜⴻⵜⵜⵓⵃⴹⴰ ⴳ ⵜⴽⴰⵔⴹⴰ ⵓⵟ. { $id }, ⵜⴷⴷⵓⴽⵍ ⴷⴰⵔⵙ ⵜⵉⵏⵏⵙ ✓
 person-known = ⵓⵟ. { $id } · ⴰⴽⴰⵔⴰⵎ ⵏ ⵓⴽⴰⵖⴹ { $file }
 person-courses = ⵜⵉⵔⵓⴱⴱⴰ ⵏⵏⵙ
 person-course-number = ⵓⵟ. { $number }
@@ -1464,7 +1469,7 @@ merging-nobody-chosen = ⵙⵜⵉ ⵜⴰⵣⵡⴰⵔⴰ ⵜⴰⴽⴰⵔⴹⴰ �
 merging-not-saved = ⵃⴹⵓ ⵜⴰⵣⵡⴰⵔⴰ ⵜⴰⴽⴰⵔⴹⴰ ⴰⴷ (F2): ⴹⴰⵕⵜ ⴰⵙ ⵜⵣⵎⵔ ⴰⴷ ⵜⴷⴷⵓⴽⵍ.
 merging-compare = ⵙⵎⵣⴰⵣⴰⵍ
 merging-kept = ⴰⵔ ⵜⵇⵇⵉⵎⴰ: ⵓⵟ. { $id }
-merging-gone = ⴰⵔ ⴷⴰⵔⵙ ⵜⴷⴷⵓⴽⴽⵓⵍ: ⵓⵟ. { $id }
+merging-gone = ⵔⴰ ⵜⴷⴷⵓⴽⵍ: ⵓⵟ. { $id }
 merging-first = ⴰⵥⵍⵎⴰⴹ
 merging-second = ⴰⵢⴼⴼⴰⵙ
 merging-next = ⵓⴹⴼⵉⵔ
@@ -1494,7 +1499,7 @@ merging-moves =
 merging-doubled =
     { $count ->
         [one] ⵙⵉⵏ ⵉⵣⵉⵔⵉⴳⵏ ⴳ 1 ⵏ ⵜⵔⴰⴱⴱⵓⵜ: ⵜⵉⵎⴰⵜⴰⵔⵉⵏ ⵏⵏⵙ ⴰⵔ ⵜⵜⵎⵓⵏⵏⵜ ⴳ ⵢⴰⵏ, ⵡⴰⵢⵢⴰⴹ ⴰⵔ ⵉⵃⵟⵟⵓ ⵓⵟⵟⵓⵏ ⵏⵏⵙ ⴱⵍⴰ ⵜⵉⵎⴰⵜⴰⵔⵉⵏ.
-       *[other] ⵙⵉⵏ ⵉⵣⵉⵔⵉⴳⵏ ⴳ { $count } ⵏ ⵜⵉⵔⵓⴱⴱⴰ: ⵜⵉⵎⴰⵜⴰⵔⵉⵏ ⵏⵏⵙ ⴰⵔ ⵜⵜⵎⵓⵏⵏⵜ ⴳ ⵢⴰⵏ, ⵡⴰⵢⵢⴰⴹ ⴰⵔ ⵉⵃⵟⵟⵓ ⵓⵟⵟⵓⵏ ⵏⵏⵙ ⴱⵍⴰ ⵜⵉⵎⴰⵜⴰⵔⵉⵏ.
+       *[other] ⵙⵉⵏ ⵉⵣⵉⵔⵉⴳⵏ ⴳ { $count } ⵏ ⵜⵔⵓⴱⴱⴰ: ⵜⵉⵎⴰⵜⴰⵔⵉⵏ ⵏⵏⵙ ⴰⵔ ⵜⵜⵎⵓⵏⵏⵜ ⴳ ⵢⴰⵏ, ⵡⴰⵢⵢⴰⴹ ⴰⵔ ⵉⵃⵟⵟⵓ ⵓⵟⵟⵓⵏ ⵏⵏⵙ ⴱⵍⴰ ⵜⵉⵎⴰⵜⴰⵔⵉⵏ.
     }
 merging-collisions =
     { $count ->
@@ -1677,7 +1682,7 @@ enrolment-confirmed =
        *[f] ⵜⴻⵜⵜⵓⵙⵙⵏⵜⵎ
     }
 doubt-unborn = ⵜⴰⵍⴰⵍⵉⵜ ⴹⴰⵕⵜ ⵏ ⵡⴰⵙⵙ ⴰⵎⵣⵡⴰⵔⵓ: ⵙⵍⴽⵏ ⴰⵙⴰⴽⵓⴷ.
-doubt-young = ⴷⴰⵔⵙ { $age } ⵏ ⵉⵙⴳⴳⵯⴰⵙⵏ ⴳ ⵡⴰⵙⵙ ⴰⵎⵣⵡⴰⵔⵓ; ⴰⵎⵓⴷⵓⵍ ⵉⴳⴰ ⵡⵉⵏ { $youngest } ⵏ ⵉⵙⴳⴳⵯⴰⵙⵏ ⴷ ⵓⴳⴰⵔ.
+doubt-young = ⴷⴰⵔⵙ { $age } ⵏ ⵉⵙⴳⴳⵯⴰⵙⵏ ⴳ ⵡⴰⵙⵙ ⴰⵎⵣⵡⴰⵔⵓ; ⴰⵎⵓⴷⵓⵍ ⵉⴳⴰ ⵡⵉⵏ { $youngest } ⵏ ⵉⵙⴳⴳⵯⴰⵙⵏ ⴷ ⵓⴳⴳⴰⵔ.
 doubt-old = ⴷⴰⵔⵙ { $age } ⵏ ⵉⵙⴳⴳⵯⴰⵙⵏ ⴳ ⵡⴰⵙⵙ ⴰⵎⵣⵡⴰⵔⵓ; ⴰⵎⵓⴷⵓⵍ ⵉⴳⴰ ⵡⵉⵏ { $oldest } ⵏ ⵉⵙⴳⴳⵯⴰⵙⵏ ⴷ ⵡⴰⴷⴷⴰ.
 doubt-age = ⵣⴳ { $age } ⴰⵔ { $most } ⵏ ⵉⵙⴳⴳⵯⴰⵙⵏ ⴳ ⵡⴰⵙⵙ ⴰⵎⵣⵡⴰⵔⵓ, ⵎⴽⴷ ⵜⵜⵢⴰⵙⵙⴰⵏ ⵜⵍⴰⵍⵉⵜ ⵏⵏⵙ: ⵔⴰ ⵉⵜⵜⵓⵙⵍⴽⵏ.
 doubt-age-unknown = ⴰⵡⵜⴰⵢ ⵏⵏⵙ ⵓⵔ ⵉⵜⵜⵢⴰⵙⵙⴰⵏ: ⵔⴰ ⵉⵜⵜⵓⵙⵍⴽⵏ.
@@ -1690,7 +1695,7 @@ doubt-sex-unknown = ⴰⵏⴰⵡ ⵓⵔ ⵢⵓⵔⵉ ⴳ ⵜⴽⴰⵔⴹⴰ ⵏ�
 doubt-literate = ⵜⵙⵙⵏ ⴰⴷ ⵜⵖⵔ; ⴰⵎⵓⴷⵓⵍ ⵉⴳⴰ ⵡⵉⵏ ⵜⵉⴷ ⵓⵔ ⵉⵙⵙⵉⵏⵏ.
 doubt-not-literate = ⵓⵔ ⵜⵙⵙⵉⵏ ⴰⴷ ⵜⵖⵔ; ⴰⵎⵓⴷⵓⵍ ⵉⵔⴰ ⵜⵜ.
 doubt-literacy-unknown = ⵓⵔ ⵉⵜⵜⵢⴰⵙⵙⴰⵏ ⵉⵙ ⵜⴰⵇⵔⴰ: ⵔⴰ ⵉⵜⵜⵓⵙⵍⴽⵏ.
-doubt-schooling = ⴷⴰⵔⵙ { $years } ⵏ ⵉⵙⴳⴳⵯⴰⵙⵏ ⵏ ⵜⵉⵏⵎⵍ; ⴰⵎⵓⴷⵓⵍ ⵉⴳⴰ ⵡⵉⵏ ⵜⵉⴷ ⵓⵔ ⵢⵓⵊⴰⵔⵏ { $most }.
+doubt-schooling = ⴷⴰⵔⵙ { $years } ⵏ ⵉⵙⴳⴳⵯⴰⵙⵏ ⵏ ⵜⵉⵏⵎⵍ; ⴰⵎⵓⴷⵓⵍ ⵉⴳⴰ ⵡⵉⵏ ⵜⵉⴷ ⵓⵔ ⵢⵓⴳⵔⵏ { $most }.
 doubt-schooling-unknown = ⵜⴰⵖⵓⵔⵉ ⵏⵏⵙ ⵓⵔ ⵜⵓⵔⵉ: ⵔⴰ ⵉⵜⵜⵓⵙⵍⴽⵏ.
 doubt-full = ⵜⵄⵎⵎⵔ ⵜⵔⴰⴱⴱⵓⵜ: { $taken } ⵜⵜⵓⵣⵎⵎⴻⵎⵏⵜ ⵉ { $places } ⵏ ⵉⴷⵖⴰⵔⵏ.
 doubt-clash = ⵜⵍⵍⴰ ⴳ ⵜⵉⵣⵉ ⴰⴷ ⴳ { $course }, ⴳ { $day } ⴼ { $time }.
@@ -1701,7 +1706,7 @@ waiting-eligible = ⵜⵙⵙⵎⴷ ⵜⵉⴼⴰⴷⵉⵡⵉⵏ
 waiting-asked = ⴰⵎⵉⵣⵣⵡⵔ ⵏ ⵓⵙⵓⵜⵜⵔ
 waiting-criterion-unknown = « { $text } » ⵓⵔ ⵉⴳⵉ ⴰⵏⴰⵎⵓⵢ. ⴰⵔⴰ ⵣⴳ 1 ⴰⵔ 4, ⵣⵓⵏⴷ 3 1 2.
 eligibility-ages-unknown = « { $text } »: ⴰⵡⵜⴰⵢⵏ ⵓⵔ ⵜⵜⵢⴰⵖⵔⴰⵏ. ⴰⵔⴰ 15-45, 15- ⵏⵖ -30.
-eligibility-ages-order = ⴰⵡⵜⴰⵢ ⵉⵣⴷⴷⴰⵔⵏ ({ $from }) ⵢⵓⵊⴰⵔ ⴰⵡⵜⴰⵢ ⵢⴰⵜⵜⵓⵢⵏ ({ $to }).
+eligibility-ages-order = ⴰⵡⵜⴰⵢ ⵉⵣⴷⴷⴰⵔⵏ ({ $from }) ⵢⵓⴳⵔ ⴰⵡⵜⴰⵢ ⵢⴰⵜⵜⵓⵢⵏ ({ $to }).
 renewal-unknown = « { $text } »: ⴰⵔⴰ 7 ⵉ ⵜⵍⵍⵉ ⵓⵔ ⴷ ⵔⴰ ⵜⴰⵖⵓⵍ, 3R ⵉ ⵜⵍⵍⵉ ⵔⴰ ⵜⴰⵍⵙ, 9+ ⵉ ⵜⵍⵍⵉ ⵔⴰ ⴷ ⵜⴰⵖⵓⵍ.
 renewal-twice = ⵉⵣⵉⵔⵉⴳ { $line } ⴷⴰⵔⵙ ⵙⵉⵏ ⵉⵙⵜⴰⵢⵏ ⵎⵥⴰⵔⴰⵢⵏ: ⵃⴹⵓ ⵢⴰⵏ.
 action-calibrate = ⵙⵖⵜⵉ ⵜⴰⵄⵔⴰⴱⵜ
@@ -1801,6 +1806,14 @@ course-renewed =
     }{ $doubtful ->
         [0] { "" }
        *[other] , { $doubtful } ⵔⴰ ⵜⵜⵓⵙⵍⴽⵏⵏⵜ
+    }{ $known ->
+        [0] { "" }
+        [one] , 1 ⵜⴻⵍⵍⴰ ⴷⴳⵉⵙ ⵢⴰⴷ
+       *[other] , { $known } ⵍⵍⴰⵏⵜ ⴷⴳⵉⵙ ⵢⴰⴷ
+    }{ $gone ->
+        [0] { "" }
+        [one] , ⵉⵣⵉⵔⵉⴳ { $lines } ⵜⴻⴼⴼⵖ ⵙⴳⵉⵙ: { $lines }+ ⵜⴻⵜⵜⴰⵔⵔⴰ ⵜ ⵉⴷ
+       *[other] , ⵉⵣⵉⵔⵉⴳⵏ { $lines } ⴼⴼⵖⵏⵜ ⵙⴳⵉⵙ: + ⴹⴰⵕⵜ ⵏ ⵓⵟⵟⵓⵏ ⵜⴻⵜⵜⴰⵔⵔⴰ ⵜⵏ ⵉⴷ
     } ✓
 act-confirm = ⴰⵣⵎⵎⴻⵎ ⵉⵜⵜⵓⵙⵙⵏⵜⵎⵏ
 act-suspend = ⴰⵙⴱⴷⴷⵉ
@@ -1824,7 +1837,7 @@ cli-arg-state = ⵎⴰⵎⵏⴽ ⵔⴰ ⵜⴼⴼⵖ: { "dropped, completed, tran
 cli-arg-who = ⵉⵣⵉⵔⵉⴳ ⵏ ⵜⵔⴰⴱⴱⵓⵜ, ⵏⵖ ⴰⴼⴳⴰⵏ ⵙ ⵓⵟⵟⵓⵏ, ⴰⴽⴰⵔⴰⵎ ⵏⵖ CIN ⵏⵏⵙ
 cli-arg-day = ⴰⵙⵙ; ⴱⵍⴰ ⵏⵏⵙ, ⴰⵙⵙ ⴰⴷ
 cli-arg-bidi = ⴰⵙⴽⴰⵏ ⵏ ⵜⴰⵄⵔⴰⴱⵜ: { "auto, app, line, word" } ⵏⵖ { "off" }
-cli-value-bidi = MODE
+cli-value-bidi = AMK
 cli-do-enrolments-check = ⵉⵏⵉ ⵉⵙ ⵉⵙⵙⵎⴷ ⵓⴼⴳⴰⵏ ⵜⵉⴼⴰⴷⵉⵡⵉⵏ ⵏ ⵜⵔⴰⴱⴱⵓⵜ
 cli-do-enrolments-confirm = ⴰⵔⴰ ⵉⵙ ⵜⵙⵙⵏⵜⵎ ⵜⵍⵍⵉ ⵉⵜⵜⵓⵣⵎⵎⴻⵎⵏ
 cli-do-enrolments-end = ⵙⵙⵎⴷ ⴰⵣⵎⵎⴻⵎ
@@ -1866,6 +1879,14 @@ cli-renewed =
         [0] ⴰⵡⴷ ⵢⴰⵜ ⵓⵔ ⵜⴻⵜⵜⵓⵣⵎⵎⴻⵎ ⴷⴰⵖ ⴳ { $course }
         [one] ⵢⴰⵜ ⵜⴻⵜⵜⵓⵣⵎⵎⴻⵎ ⴷⴰⵖ ⴳ { $course }
        *[other] { $count } ⵜⵜⵓⵣⵎⵎⴻⵎⵏⵜ ⴷⴰⵖ ⴳ { $course }
+    }{ $known ->
+        [0] { "" }
+        [one] , 1 ⵜⴻⵍⵍⴰ ⴷⴳⵉⵙ ⵢⴰⴷ
+       *[other] , { $known } ⵍⵍⴰⵏⵜ ⴷⴳⵉⵙ ⵢⴰⴷ
+    }{ $gone ->
+        [0] { "" }
+        [one] , ⵉⵣⵉⵔⵉⴳ { $lines } ⵜⴻⴼⴼⵖ ⵙⴳⵉⵙ: { $lines }+ ⵜⴻⵜⵜⴰⵔⵔⴰ ⵜ ⵉⴷ
+       *[other] , ⵉⵣⵉⵔⵉⴳⵏ { $lines } ⴼⴼⵖⵏⵜ ⵙⴳⵉⵙ: + ⴹⴰⵕⵜ ⵏ ⵓⵟⵟⵓⵏ ⵜⴻⵜⵜⴰⵔⵔⴰ ⵜⵏ ⵉⴷ
     }
 cli-waiting-none = ⴰⵡⴷ ⵢⴰⵏ ⵓⵔ ⵉⵜⵜⵇⵇⵍ ⴰⴷⵖⴰⵔ.
 cli-rules = { $module }: { $ages }, { $sex }
@@ -1876,7 +1897,7 @@ cli-column-rank = ⴰⵎⵉⵣⵣⵡⵔ
 cli-column-asked = ⴰⵙⵓⵜⵜⵔ
 cli-column-merits = ⵉⵏⴰⵎⵓⵢⵏ
 cli-rules-ages = ⵣⴳ { $youngest } ⴰⵔ { $oldest } ⵏ ⵉⵙⴳⴳⵯⴰⵙⵏ
-cli-rules-from = { $youngest } ⵏ ⵉⵙⴳⴳⵯⴰⵙⵏ ⴷ ⵓⴳⴰⵔ
+cli-rules-from = { $youngest } ⵏ ⵉⵙⴳⴳⵯⴰⵙⵏ ⴷ ⵓⴳⴳⴰⵔ
 cli-rules-to = ⴰⵔ { $oldest } ⵏ ⵉⵙⴳⴳⵯⴰⵙⵏ
 cli-rules-any-age = ⴰⵡⵜⴰⵢⵏ ⴰⴽⴽⵯ
 cli-rules-any = ⵎⵉⴷⴷⵏ ⴰⴽⴽⵯ
@@ -1944,7 +1965,7 @@ list-asked = { $label }: { $value }
 list-age-on = ⴰⵡⵜⴰⵢ ⴳ { $day }
 list-age-one = { $age } ⵏ ⵉⵙⴳⴳⵯⴰⵙⵏ
 list-age-until = { $age } ⵏ ⵉⵙⴳⴳⵯⴰⵙⵏ ⵏⵖ ⴷⴷⴰⵡ ⴰⵙ
-list-age-from = { $age } ⵏ ⵉⵙⴳⴳⵯⴰⵙⵏ ⴷ ⵓⵊⴰⵔ
+list-age-from = { $age } ⵏ ⵉⵙⴳⴳⵯⴰⵙⵏ ⴷ ⵓⴳⴳⴰⵔ
 list-age-between = ⵣⴳ { $from } ⴰⵔ { $to } ⵏ ⵉⵙⴳⴳⵯⴰⵙⵏ
 list-ages-unknown = « { $text } »: ⴰⵔⴰ ⴰⵡⵜⴰⵢⵏ ⵣⵓⵏⴷ 15-19, 50+ ⵏⵖ 23
 list-until-before = ⴰⵙⵙ ⴰⵎⴳⴳⴰⵔⵓ ⵓⵔ ⵉⵣⵎⵉⵔ ⴰⴷ ⵉⵣⵡⵓⵔ { $from }
@@ -1960,7 +1981,7 @@ list-age-15-19 = 15–19 ⵏ ⵉⵙⴳⴳⵯⴰⵙⵏ
 list-age-20-24 = 20–24 ⵏ ⵉⵙⴳⴳⵯⴰⵙⵏ
 list-age-25-34 = 25–34 ⵏ ⵉⵙⴳⴳⵯⴰⵙⵏ
 list-age-35-49 = 35–49 ⵏ ⵉⵙⴳⴳⵯⴰⵙⵏ
-list-age-50- = 50 ⵏ ⵉⵙⴳⴳⵯⴰⵙⵏ ⴷ ⵓⵊⴰⵔ
+list-age-50- = 50 ⵏ ⵉⵙⴳⴳⵯⴰⵙⵏ ⴷ ⵓⴳⴳⴰⵔ
 list-on = ⴳ ⵡⴰⵙⵙ ⵏ
 list-on-hint = ⵉⵅⵡⴰ: ⴰⵙⵙ ⴰⴷ
 list-sex = ⴰⵏⴰⵡ
@@ -2331,7 +2352,7 @@ cli-man-name = ISM
 cli-man-synopsis = SYNOPSIS
 cli-man-description = AGLAM
 cli-man-options = ISTAYN
-cli-man-verbs = INADN
+cli-man-verbs = INAḌN
 cli-man-extra = TIMAWIN
 cli-man-version = TALQQMT
 conflict-open =
@@ -2475,8 +2496,8 @@ month-no-reason =
 month-line = { "  " }{ $course }  { $day }  { $time }
 place-closing = ⴰⵇⵇⴰⵏ ⵏ ⵡⴰⵢⵢⵓⵔ
 action-go-closing = ⴰⵇⵇⴰⵏ
-action-go-closing-help = ⴰⵔ ⵉⵜⵜⴻⴷⴷⵓ ⵙ ⵡⴰⵇⵇⴰⵏ ⵏ ⵡⴰⵢⵢⵓⵔ: ⴰⵢⵏⵏⴰ ⵜ ⵉⵙⴳⴷⵍⵏ, ⵙ ⵓⵙⵎⵉⵣⵣⵡⵔ.
-help-closing-1 = ⴽⵓ ⵉⵣⵉⵔⵉⴳ ⴰⵔ ⵉⵙⴳⴳⴷⵍ ⴰⵇⵇⴰⵏ ⵏ ⵡⴰⵢⵢⵓⵔ; ⵉⵎⵣⵡⵓⵔⴰ ⴰⵔ ⵜⵜⵓⵙⵖⵜⵉⵏ ⵜⴰⵣⵡⴰⵔⴰ. { "Entrée" } ⵏⵖ ⵓⵟⵟⵓⵏ ⴰⵔ ⵙⵔⵙ ⵉⵜⵜⴻⴷⴷⵓ, Échap ⴰⵔ ⵉⵜⵜⴰⵖⵓⵍ.
+action-go-closing-help = ⴰⵔ ⵉⵜⵜⴷⴷⵓ ⵙ ⵡⴰⵇⵇⴰⵏ ⵏ ⵡⴰⵢⵢⵓⵔ: ⴰⵢⵏⵏⴰ ⵜ ⵉⵙⴳⴷⵍⵏ, ⵙ ⵓⵙⵎⵉⵣⵣⵡⵔ.
+help-closing-1 = ⴽⵓ ⵉⵣⵉⵔⵉⴳ ⴰⵔ ⵉⵙⴳⴳⴷⵍ ⴰⵇⵇⴰⵏ ⵏ ⵡⴰⵢⵢⵓⵔ; ⵉⵎⵣⵡⵓⵔⴰ ⴰⵔ ⵜⵜⵓⵙⵖⵜⵉⵏ ⵜⴰⵣⵡⴰⵔⴰ. { "Entrée" } ⵏⵖ ⵓⵟⵟⵓⵏ ⴰⵔ ⵙⵔⵙ ⵉⵜⵜⴷⴷⵓ, Échap ⴰⵔ ⵉⵜⵜⴰⵖⵓⵍ.
 help-closing-2 = ⵉⵣⵉⵔⵉⴳⵏ ⵉⴼⵙⵓⵙⵏ ⵖⴰⵙ ⵉ ⵓⵙⵍⴽⵏ, ⵓⵔ ⵙⴳⴷⵍⵏ. F2 ⴰⵔ ⵉⵇⵇⴰⵏ ⴹⴰⵕⵜ ⵏ ⵓⵙⵙⵏⵜⵎ; F9 v ⴰⵔ ⵉⵜⵜⴰⵍⵙ ⵜⵉⵔⵥⵎⵉ, ⵙ ⵜⵎⵏⵜⵉⵍⵜ.
 closing-at = { " " }
 closing-what = ⴰⴷ ⵉⵜⵜⵓⵙⵖⵜⵉ
@@ -2523,6 +2544,7 @@ action-put-off-help = ⵙⵙⵎⴰⵟⵍ ⵜⴰⵡⵓⵔⵉ ⵙ ⵡⴰⵙⵙ ⵢ
 act-follow-up = ⴰⴹⴼⴰⵔ ⵉⵔⵥⵎⵏ
 act-close-follow-up = ⴰⴹⴼⴰⵔ ⵉⵇⵇⵏⵏ
 act-put-off = ⴰⴹⴼⴰⵔ ⵉⵜⵜⵓⵙⵎⴰⵟⵍⵏ
+act-note-follow-up = ⵜⴰⵎⴰⵡⵜ ⵏ ⵓⴹⴼⴰⵔ
 table-follow-up = ⴰⴹⴼⴰⵔ
 alert-task = ⴰⴹⴼⴰⵔ
 alert-kind-unreachable = ⴰⵡⵜⵜⵓ ⵓⵔ ⵙⵓⵍ ⵉⵜⵜⵢⴰⵍⴽⴰⵎ
@@ -2557,6 +2579,7 @@ follow-up-gone =
 follow-up-other = ⴰⵢⴰⴹⵏ
 follow-up-what = { $name }: ⵎⴰⵢⴷ ⵉⵊⵔⴰⵏ
 follow-up-note = ⵜⴰⵎⴰⵡⵜ, ⵉⵖ ⵜⴻⵜⵜⵢⴰⵙⵙⵉ
+follow-up-remark = ⵜⴰⵎⴰⵡⵜ
 follow-up-day = ⵙⵙⵎⴰⵟⵍ ⴰⵔ
 follow-up-reason = ⵜⴰⵎⵏⵜⵉⵍⵜ
 follow-up-reason-missing = ⵉⵏⵉⵜ ⵎⴰⵅ ⵉⵜⵜⵓⵙⵎⴰⵟⵍ.
@@ -2579,7 +2602,8 @@ follow-up-opened-all =
     }
 follow-up-closed = { $name }: { $outcome }, ⵉⵇⵇⵏ ⵓⴹⴼⴰⵔ ✓
 follow-up-put-off = { $name }: ⴰⴹⴼⴰⵔ ⵉⵜⵜⵓⵙⵎⴰⵟⵍ ⴰⵔ { $day } ✓
-follow-up-left = { $name }: ⵉⵙⵎⴷⴰ ⵓⵣⵎⵎⴻⵎ ⵣⴳ { $day } ✓
+follow-up-left = { $name }: ⴰⵊⵊⴰⵢ ⵏ { $course } ⵣⴳ { $day } ✓
+follow-up-noted = { $name }: ⵉⵜⵜⵢⵓⵔⴰ ✓
 follow-up-none = { $name } ⵓⵔ ⴷⴰⵔⵙ ⴰⴹⴼⴰⵔ ⵉⵔⵥⵎⵏ: F4 ⴰⵔ ⵜ ⵉⵔⵥⵥⵎ.
 follow-up-open-here = { $name } ⴷⴰⵔⵙ ⵢⴰⴷ ⴰⴹⴼⴰⵔ: F2 ⴰⵔ ⵉⵜⵜⵉⵏⵉ ⵎⴰⵢⴷ ⵉⵊⵔⴰⵏ.
 follow-up-nothing = ⵓⵔ ⵉⵍⵍⵉ ⵎⴰⵢⴷ ⵉⵜⵜⵓⴹⴼⴰⵔⵏ ⵏ { $name } ⴰⵙⵙ ⴰⴷ.
@@ -2600,7 +2624,7 @@ history-outcome = ⵎⴰⵢⴷ ⵉⵊⵔⴰⵏ
 history-closed-on = ⵉⵇⵇⵏ ⴳ
 place-month = ⴰⵢⵢⵓⵔ ⵏ ⵜⵔⴰⴱⴱⵓⵜ
 sheet-month = ⴰⵢⵢⵓⵔ
-help-month-1 = ⵢⴰⵜ ⵜⴰⵔⴳⴰ ⵉ ⴽⵓ ⵜⵉⵖⵉⵎⵉⵜ ⵏ ⵡⴰⵢⵢⵓⵔ: ⴰⵙⴽⴽⵉⵍ ⴰⵔ ⵉⵕⵛⵛⵎ ⴳ ⵜⵔⴳⴰ ⵏ ⵓⵎⵃⴹⵓ, ⵉⴷⴷⵓ ⵙ ⵡⴰⴷⴷⴰ; 17A ⴰⵔ ⵉⵜⵜⴻⴷⴷⵓ ⵙ ⵉⵣⵉⵔⵉⴳ 17.
+help-month-1 = ⵢⴰⵜ ⵜⴰⵔⴳⴰ ⵉ ⴽⵓ ⵜⵉⵖⵉⵎⵉⵜ ⵏ ⵡⴰⵢⵢⵓⵔ: ⴰⵙⴽⴽⵉⵍ ⴰⵔ ⵉⵕⵛⵛⵎ ⴳ ⵜⵔⴳⴰ ⵏ ⵓⵎⵃⴹⵓ, ⵉⴷⴷⵓ ⵙ ⵡⴰⴷⴷⴰ; 17A ⴰⵔ ⵉⵜⵜⴷⴷⵓ ⵙ ⵉⵣⵉⵔⵉⴳ 17.
 help-month-2 = ← → ⴰⵔ ⵙⵏⴼⴰⵍⵏ ⵜⵉⵖⵉⵎⵉⵜ, ⵓⵍⴰ ⴰⵢⵢⵓⵔ ⴳ ⵜⵉⴳⵉⵔⴰ. T ⵜⵉⵢⵢⴰⴹ ⵍⵍⴰⵏⵜ, V ⴰⵔ ⵉⵙⵙⵏⵜⴰⵎ ⵜⵉⵖⵉⵎⵉⵜ ⵉⴷⴷⵓ ⵙ ⵓⴹⴼⵉⵔ.
 help-month-3 = ⴰⵢⵏⵏⴰ ⵉⵃⵣⵣⵏ ⵓⵔ ⵉⵜⵜⵢⴰⵔⴰ: ⵓⵔ ⵜⵜ ⵉⵇⵇⵉⵏ ⵡⴰⵙⵙ ⴰⵏⵏ, ⵏⵖ ⵓⵔ ⵜⴻⵜⵜⵓⴳⴳⴰ ⵜⵖⵉⵎⵉⵜ.
 month-grid-empty = ⵓⵔ ⵜⵍⵍⵉ ⵜⵖⵉⵎⵉⵜ ⴳ ⵡⴰⵢⵢⵓⵔ ⴰⴷ. ← → ⴰⵔ ⵙⵏⴼⴰⵍⵏ ⴰⵢⵢⵓⵔ.
@@ -2641,7 +2665,7 @@ action-go-calendar-help = ⴰⵔ ⵉⵜⵜⴷⴷⵓ ⵙ ⵓⴽⴰⵍⵉⵏⴷⴰ
 action-announce = ⵜⴼⴰⵙⴽⴰ ⵜⵉⴱⵔⵔⵃⵜ
 action-announce-help = ⴰⵔ ⵉⵜⵜⵉⵏⵉ ⵉⵙ ⵜⴳⴰ ⵜⴼⴰⵙⴽⴰ ⵏ ⵡⴰⵢⵢⵓⵔ ⵜⴰⵏⴰⵎⴰⵙⵜ ⴳ ⵡⴰⵙⵙ ⴰⴷ, ⴰⵔ ⵉⵙⴽⴰⵏ ⴰⵢⵏⵏⴰ ⵉⵙⵏⴼⵍ ⵓⵢⴰⴷ.
 action-shift = ⵙⵎⵓⵜⵜⵉ
-action-shift-help = ⴰⵔ ⵉⵙⵎⵓⵜⵜⵓⵢ ⵜⵉⵖⵉⵎⵉⵜⵉⵏ ⵏ ⴽⵔⴰ ⵏ ⵡⵓⵙⵙⴰⵏ ⵙ ⵜⵙⵔⴰⴳⵜ ⵢⴰⴹⵏ: ⵔⴰⵎⴰⴹⴰⵏ, ⵜⴰⵎⴳⵔⴰ.
+action-shift-help = ⴰⵔ ⵉⵙⵎⵓⵜⵜⵓⵢ ⵜⵉⵖⵉⵎⵉⵜⵉⵏ ⵏ ⴽⵔⴰ ⵏ ⵡⵓⵙⵙⴰⵏ ⵙ ⵜⵙⵔⴰⴳⵜ ⵢⴰⴹⵏ: ⵕⴰⵎⴰⴹⴰⵏ, ⵜⴰⵎⴳⵔⴰ.
 act-announce = ⵜⴼⴰⵙⴽⴰ ⵜⵉⴱⵔⵔⵃⵜ
 act-shift = ⴰⵙⵎⵓⵜⵜⵉ ⵏ ⵜⵙⵔⴰⴳⵜ
 table-hijri = ⴰⵢⵢⵓⵔ ⵓⵀⵉⵊⵔⵉ
@@ -2657,7 +2681,7 @@ calendar-classes =
     }
 calendar-hijri = { $day } { $month } { $year }
 calendar-hijri-estimated = { $day } { $month } { $year } (ⵙ ⵓⵙⵡⵉⵏⴳⵎ)
-calendar-ramadan-hours = ⵜⵉⵙⵔⴰⴳⵉⵏ ⵏ ⵔⴰⵎⴰⴹⴰⵏ 9 – 15
+calendar-ramadan-hours = ⵜⵉⵙⵔⴰⴳⵉⵏ ⵏ ⵕⴰⵎⴰⴹⴰⵏ 9 – 15
 calendar-season = { $title }, { $opens } – { $closes }
 calendar-souk =
     { $more ->
@@ -2707,7 +2731,7 @@ course-shifted =
        *[other] ; { $stay } ⵇⵇⵉⵎⵏⵜ, ⵓⵔⴰⵏⵜ ⵏⵖ ⵓⵔ ⵜⵜⵓⴳⴳⴰⵏⵜ
     }
 help-calendar-1 = ⵉⵎⵏⴰⴷⵏ ⴰⵔ ⵙⵏⴼⴰⵍⵏ ⴰⵙⵙ, { "Page" } ⴰⵢⵢⵓⵔ; ⵓⵟⵟⵓⵏ ⴰⵔ ⵉⵔⵥⵥⵎ ⵜⵉⵖⵉⵎⵉⵜ; { "Tab" } ⴰⵔ ⵉⵣⵔⵔⴰⵢ ⵙ ⵉⵎⴰⵍⴰⵙⵙ; F7 ⴰⵔ ⵉⵙⴽⴰⵏ ⵖⴰⵙ ⵢⴰⵏ ⵡⴰⵎⵎⴰⵙ, ⵜⴰⵎⵙⵎⵓⵜⵜⴳⵜ, ⵜⴰⵣⵇⵇⴰ ⵏⵖ ⵜⴰⵔⴰⴱⴱⵓⵜ.
-help-calendar-2 = R ⴷⴰⵜ ⵏ ⵓⵙⴰⴽⵓⴷ ⵓⵀⵉⵊⵔⵉ: ⵔⴰⵎⴰⴹⴰⵏ; ⴳ ⵡⴰⵙⵙ ⵏ ⵜⴼⴰⵙⴽⴰ ⵉⴱⵔⵔⵃⵏ, X ⴰⵔ ⵉⵙⴽⴰⵏ ⴰⵢⵏⵏⴰ ⵜⵙⵏⴼⵍ, ⴹⴰⵕⵙ ⴰⵔ ⵜⵜ ⵉⵃⵟⵟⵓ.
+help-calendar-2 = R ⴷⴰⵜ ⵏ ⵓⵙⴰⴽⵓⴷ ⵓⵀⵉⵊⵔⵉ: ⵕⴰⵎⴰⴹⴰⵏ; ⴳ ⵡⴰⵙⵙ ⵏ ⵜⴼⴰⵙⴽⴰ ⵉⴱⵔⵔⵃⵏ, X ⴰⵔ ⵉⵙⴽⴰⵏ ⴰⵢⵏⵏⴰ ⵜⵙⵏⴼⵍ, ⴹⴰⵕⵙ ⴰⵔ ⵜⵜ ⵉⵃⵟⵟⵓ.
 cli-do-calendar = ⴰⴽⴰⵍⵉⵏⴷⴰⵔ
 cli-do-calendar-show = ⵙⴽⵏ ⴰⵢⵢⵓⵔ, ⴰⵙⵙ ⵙ ⵡⴰⵙⵙ
 cli-do-calendar-announce = ⴰⵔⴰ ⴰⵙⴰⴽⵓⴷ ⵉⴱⵔⵔⵃⵏ ⵏ ⵜⴼⴰⵙⴽⴰ ⵏ ⵡⴰⵢⵢⵓⵔ ⵜⴰⵏⴰⵎⴰⵙⵜ
@@ -2741,27 +2765,30 @@ awareness-women = ⵜⵉⵎⵖⴰⵔⵉⵏ
 awareness-total = ⴰⴳⵔⴰⵡ
 awareness-future = ⴰⵙⵙ ⴰⴷ ⵓⵔ ⵜⴰ ⵢⵓⵛⴽⴰ: ⵜⵉⵖⵉⵎⵉⵜ ⴰⵔ ⵜⴻⵜⵜⵓⵃⴹⵓ ⴹⴰⵕⵜ ⵎⴰⴷ ⵜⴻⵜⵜⵓⴳⴳⴰ.
 awareness-heads-unknown = « { $text } »: ⴰⵔⴰ ⵓⵟⵟⵓⵏ ⴷ { "f" } ⵏⵖ { "m" }, 12f 3m; ⵙ ⵡⴰⵡⵜⴰⵢ ⴷ ⵓⴷⵖⴰⵔ, 8f4r.
-awareness-band-unknown = ⴰⵡⵜⴰⵢⵏ ⵣⴳ 1 ⴰⵔ { $most }: 1 ⴷⴷⴰⵡ 15, 2 15-19, 3 20-24, 4 25-34, 5 35-49, 6 50 ⴷ ⵓⴳⴰⵔ.
+awareness-band-unknown = ⴰⵡⵜⴰⵢⵏ ⵣⴳ 1 ⴰⵔ { $most }: 1 ⴷⴷⴰⵡ 15, 2 15-19, 3 20-24, 4 25-34, 5 35-49, 6 50 ⴷ ⵓⴳⴳⴰⵔ.
 record-awareness-new = ⵜⵉⵖⵉⵎⵉⵜ ⵜⴰⵎⴰⵢⵏⵓⵜ
 record-awareness-saved = ⵜⴻⵜⵜⵓⵃⴹⴰ ⵜⵖⵉⵎⵉⵜ ⵏ { $name } ✓
 record-awareness-empty =
     ⴷⴰ ⵍⵍⴰⵏⵜ ⵜⵖⵉⵎⵉⵜⵉⵏ ⵏ ⵓⵙⴼⵔⴰⴽ: ⴰⵙⵏⵜⵍ, ⴰⴷⵖⴰⵔ, ⵜⵉⴷ ⵍⵍⴰⵏⵉⵏ ⵙ ⵡⴰⵏⴰⵡ, ⴰⵡⵜⴰⵢ ⴷ ⵓⴷⵖⴰⵔ.
     F4 ⴰⵔ ⵉⵔⵏⵏⵓ ⵢⴰⵜ.
 help-awareness-1 = ⵜⵉⴷ ⵍⵍⴰⵏⵉⵏ: 12f 3m, ⵏⵖ ⵙ ⵡⴰⵡⵜⴰⵢ ⴷ ⵓⴷⵖⴰⵔ 8f4r 3m2u. ⴰⵔ ⵏⵙⵙⵉⴹⵏ ⵜⵉⵍⵉⵜ, ⵓⵔⵊⵉⵏ ⵉⴼⴳⴰⵏⵏ.
-help-awareness-2 = ⴰⵡⵜⴰⵢⵏ: 1 ⴷⴷⴰⵡ 15, 2 15-19, 3 20-24, 4 25-34, 5 35-49, 6 50 ⴷ ⵓⴳⴰⵔ. { "r" } ⵜⴰⴳⵔⴰⵏⵜ, { "u" } ⵜⴰⵖⵔⵎⴰⵏⵜ.
+help-awareness-2 = ⴰⵡⵜⴰⵢⵏ: 1 ⴷⴷⴰⵡ 15, 2 15-19, 3 20-24, 4 25-34, 5 35-49, 6 50 ⴷ ⵓⴳⴳⴰⵔ. { "r" } ⵜⴰⴳⵔⴰⵏⵜ, { "u" } ⵜⴰⵖⵔⵎⴰⵏⵜ.
 help-awareness-3 = ⴰⴷⵖⴰⵔ ⴰⵔ ⵉⵜⵜⵇⵇⵉⵎⴰ ⵉ ⵎⴰⴷ ⵉⴹⴼⴰⵔⵏ, ⵓⵟⵟⵓⵏ ⵡⴰⵃⴷⵓⵜ ⴷ ⴰⵡⵜⴰⵢ ⵉⴹⴼⴰⵔⵏ: 12f3r.15.8 ⵉⴳⴰ 12f3r 15f4r 8f5r.
 action-new-awareness = + ⴰⵙⴼⵔⴰⴽ
-action-new-awareness-help = ⴰⵔ ⵉⵜⵜⴰⵔⴰ ⵜⴰⵖⵉⵎⵉⵜ ⵏ ⵓⵙⴼⵔⴰⴽ, ⵣⴳ ⴽⵔⴰ ⵏ ⵓⴷⵖⴰⵔ.
+action-new-awareness-help = ⴰⵔ ⵉⵜⵜⴰⵔⴰ ⵜⵉⵖⵉⵎⵉⵜ ⵏ ⵓⵙⴼⵔⴰⴽ, ⵣⴳ ⴽⵔⴰ ⵏ ⵓⴷⵖⴰⵔ.
 form-heads =
     { $women } { "f" } { $men ->
         [0] { "" }
        *[other] + { $men } { "m" }
     }
 course-short = { $given } ⴳ { $count } ⵏ ⵜⵖⵉⵎⵉⵜⵉⵏ ⴰⵔ { $to }, ⵣⴳ { $wanted } ⵏⵏⴰ ⵜⵜⴰⵡⴹⵏ ⴰⵔ { $reached }.
+course-short-never = { $given } ⴳ { $count } ⵏ ⵜⵖⵉⵎⵉⵜⵉⵏ ⴰⵔ { $to }, ⵣⴳ { $wanted } ⵏⵏⴰ ⵓⵔ ⵢⴰⴽⴽⴰ ⴰⵡⴷ ⵢⴰⵏ ⵡⴰⵙⵙ.
 course-short-later = ⴰⵙⵎⵉⴳⴳⵍ ⵏ ⵜⵉⴳⵉⵔⴰ
 course-short-keep = ⴰⵙⴳⴳ ⵏ ⵜⵉⴳⵉⵔⴰ
 cli-short = { $short } ⴰⴷⵊ --until, ⵏⵖ ⵉⵏⵉ ⵙ --reason ⵎⴰⵅⴼ ⵉⵜⵜⵓⴹⴼ ⵜⵉⴳⵉⵔⴰ ⴰⴷ.
 cli-short-ends = { $short } ⴰⴷⵊ --ends, ⵏⵖ ⵙⵙⴷⵔⵓⵙ --hours.
+cli-short-never = { $short } ⵙⵙⴷⵔⵓⵙ --hours, ⵏⵖ ⵉⵏⵉ ⵙ --reason ⵎⴰⵅⴼ ⵉⵜⵜⵓⴹⴼ ⵜⵉⴳⵉⵔⴰ ⴰⴷ.
+cli-short-never-ends = { $short } ⵙⵙⴷⵔⵓⵙ --hours.
 cli-do-awareness = ⵜⵉⵖⵉⵎⵉⵜⵉⵏ ⵏ ⵓⵙⴼⵔⴰⴽ
 cli-do-awareness-add = ⴰⵔⴰ ⵜⵉⵖⵉⵎⵉⵜ ⵏ ⵓⵙⴼⵔⴰⴽ
 cli-do-awareness-list = ⵜⴰⵍⴳⴰⵎⵜ ⵏ ⵜⵖⵉⵎⵉⵜⵉⵏ ⵏ ⵓⵙⴼⵔⴰⴽ
@@ -2783,6 +2810,7 @@ session-postponed-already = ⵜⵉⵖⵉⵎⵉⵜ ⴰⴷ ⵜⴻⵜⵜⵓⵙⵎ�
 session-taught-by = ⵎⴰ ⵉⴳⴰⵏ ⵜⵉⵖⵉⵎⵉⵜ ⴰⴷ
 session-taught = ⵜⵉⵖⵉⵎⵉⵜ ⵏ { $day } ⵜⴳⴰ ⵜⵜ { $name } ✓
 session-trainer-unknown = « { $name } » ⵓⵔ ⵜⵍⵍⵉ ⴳ ⵜⵍⴳⴰⵎⵜ ⵏ ⵜⵎⵙⵎⵓⵜⵜⴳⵉⵏ: ⵔⵏⵓ ⵜⵜ ⵜⴰⵣⵡⴰⵔⴰ (F9 1)
+hours-trainer-new = { $name } ⵓⵔ ⵜⴰ ⵜⵍⵍⵉ ⴳ ⵜⵎⵙⵎⵓⵜⵜⴳⵉⵏ: F2 ⴰⵔ ⵜⵜ ⴳⵉⵙⵏⵜ ⵉⵜⵜⵉ, ⴹⴰⵕⵜ ⵓⵢⴰⵏ F6 ⵉ ⵓⵖⵍⴰⵏ ⵏⵏⵙ.
 session-trainer-contract = ⴰⵎⵙⴰⵙⴰ ⵏ { $name } ⵓⵔ ⵉⵍⴽⵉⵎ { $day }: ⵙⵖⵜⵉ ⵉⵙⴰⴽⵓⴷⵏ ⵏⵏⵙ ⵏⵖ ⵙⵜⵉ ⵜⴰⵢⵢⴰⴹ
 session-content = ⵜⵓⵎⴰⵢⵜ
 session-content-kept = ⵜⵓⵎⴰⵢⵜ ⵏ ⵜⵖⵉⵎⵉⵜ ⵏ { $day } ⵜⴻⵜⵜⵓⵃⴹⴰ ✓
@@ -2808,7 +2836,7 @@ hours-group = ⵜⴰⵔⴰⴱⴱⵓⵜ
 hours-came = ⵓⵛⴽⴰⵏⵜ
 hours-adds = ⵉⵜⵜⵓⵙⵉⴹⵏ
 hours-none-behind = ⵓⵔ ⵉⵍⵍⵉ ⴽⵔⴰ ⴷⴻⴼⴼⵉⵔ ⵏ ⵡⵓⵟⵟⵓⵏ ⴰⴷ.
-hours-of-a-line = ⴰⴳⴷⴰⵣ ⵏⵜⵜⴰ ⴷ ⵜⵉⵎⵔⵏⵉⵡⵜ ⵏ ⵢⵉⵣⵉⵔⵉⴳⵏ: ⵔⵣⵎ ⵢⴰⵏ ⴳⵉⵙⵏ.
+hours-of-a-line = ⴰⴳⵔⴰⵡ ⵉⴳⴰ ⵜⵉⵎⵔⵏⴰ ⵏ ⵉⵣⵉⵔⵉⴳⵏ: ⵔⵥⵎ ⵢⴰⵏ ⵣⴳⵙⵏ.
 hours-behind-head = { $name } · { $number }: { $hours } · ⵜⵉⵖⵉⵎⵉⵜⵉⵏ: { $count }
 hours-by-course = ⵙ ⵜⵔⴰⴱⴱⵓⵜ
 hours-by-trainer = ⵙ ⵜⵎⵙⵎⵓⵜⵜⴳⵜ
@@ -2836,9 +2864,9 @@ action-go-alerts-help = ⴰⵔ ⵉⵜⵜⴷⴷⵓ ⵙ ⵜⵉⴷ ⵎⵉ ⵉⵇⵇ
 place-hours = ⵜⵉⵙⵔⴰⴳⵉⵏ
 place-alerts = ⴰⴷ ⵜⵜⵓⴹⴼⴰⵔ
 help-hours-1 = ⵜⵉⵙⵔⴰⴳⵉⵏ ⵏ ⵓⵙⴳⴳⵯⴰⵙ ⵏ ⵜⵉⵏⵎⵍ. { "Tab" } ⵏⵖ ⵉⵎⵏⴰⴷⵏ ⴰⵔ ⵙⵏⴼⴰⵍⵏ: ⵜⴰⵔⴰⴱⴱⵓⵜ, ⴰⵎⵓⴷⵓⵍ, ⵜⴰⵎⵙⵎⵓⵜⵜⴳⵜ, ⴰⵎⵎⴰⵙ, ⴰⵢⵢⵓⵔ.
-help-hours-2 = ⴰⵙⴱⴷⴰⵔ ⵏ ⵜⵉⵍⵉⵜ ⴰⵔ ⵉⵙⵙⵉⴹⵉⵏ ⵉⵅⴼⴰⵡⵏ, ⴰⵙⴱⴷⴰⵔ ⵏ ⵜⵙⵔⴰⴳⵉⵏ ⴰⵔ ⵉⵙⵙⵉⴹⵉⵏ ⵜⵓⵙⴷⵉⴷⵉⵏ. Entrée ⵏⵖ 1 ⴰⵔ 4 ⴰⵔ ⵙⴽⴰⵏⵏ ⵜⵉⵖⵉⵎⵉⵜⵉⵏ ⵏ ⵡⵓⵟⵟⵓⵏ.
-help-alerts-1 = ⵜⵉⴷ ⵎⵉ ⵉⵇⵇⴰⵏⴷ ⴰⵜⵉⵍⵉⴼⵓⵏ ⵏⵖ ⵜⴰⵔⵣⵣⵉⴼⵜ, ⵢⴰⵏ ⵉⵣⵉⵔⵉⴳ ⵉ ⴽⵓ ⵜⴰⵎⵖⴰⵔⵜ ⴷ ⴽⵓ ⵜⴰⵔⴰⴱⴱⵓⵜ.
-help-alerts-2 = Entrée ⴰⵔ ⵉⵔⵥⵥⵎ ⵜⴰⵔⴰⴱⴱⵓⵜ ⴳ ⵉⵣⵉⵔⵉⴳ ⵏⵏⵙ, O ⵜⴰⴽⴰⵔⴹⴰ ⵏⵏⵙ. ⵉⵡⵜⵜⵓⵜⵏ ⴳⴰⵏ ⵉⵖⵡⵡⴰⵔⵏ ⵏ ⵜⵎⴰⵣⴰⵏⵜ.
+help-hours-2 = ⴰⵙⴱⴷⴰⵔ ⵏ ⵜⵉⵍⵉⵜ ⴰⵔ ⵉⵙⵙⵉⴹⵉⵏ ⵉⵅⴼⴰⵡⵏ, ⴰⵙⴱⴷⴰⵔ ⵏ ⵜⵙⵔⴰⴳⵉⵏ ⴰⵔ ⵉⵙⵙⵉⴹⵉⵏ ⵜⵓⵙⴷⵉⴷⵉⵏ. Entrée ⵏⵖ 1 ⴰⵔ 4 ⴰⵔ ⵙⴽⴰⵏⵏ ⵜⵉⵖⵉⵎⵉⵜⵉⵏ ⵏ ⵡⵓⵟⵟⵓⵏ. F6, ⵙ ⵜⵎⵙⵎⵓⵜⵜⴳⵉⵏ, ⴰⵔ ⵉⵔⵥⵥⵎ ⴰⵖⵍⴰⵏ ⵏⵏⵙ.
+help-alerts-1 = ⵜⵉⴷ ⵎⵉ ⵉⵇⵇⴰⵏⴷ ⴰⵜⵉⵍⵉⴼⵓⵏ ⵏⵖ ⵜⴰⵔⵣⵣⵉⴼⵜ: ⵢⴰⵏ ⵉⵣⵉⵔⵉⴳ ⵉ ⴽⵓ ⵜⴰⵎⵖⴰⵔⵜ, +1 ⴰⵔ ⵉⵜⵜⵉⵏⵉ ⵉⵙ ⵜⵍⵍⴰ ⵜⵎⵏⵜⵉⵍⵜ ⵢⴰⴹⵏ.
+help-alerts-2 = F4 ⴰⵔ ⵉⵔⵥⵥⵎ ⴰⴹⴼⴰⵔ; ⴹⴰⵕⵜ ⵓⵢⴰⵏ F2 ⵎⴰⵢⴷ ⵉⵊⵔⴰⵏ, R ⴰⵙⵎⴰⵟⵍ, F8 ⵜⴰⵎⴰⵡⵜ, W ⴰⴽⴼ ⵉ ⵢⴰⵏ ⵢⴰⴹⵏ. ⵉⵡⵜⵜⵓⵜⵏ: F9 F5.
 place-statement = ⴰⵖⵍⴰⵏ ⵏ ⵜⵙⵔⴰⴳⵉⵏ
 statement-title = ⵜⵉⵙⵔⴰⴳⵉⵏ ⵏ { $name }
 statement-day = ⴰⵙⵙ
@@ -2870,7 +2898,11 @@ statement-not-over = ⴰⵢⵢⵓⵔ ⴰⴷ ⵔⴰ ⵉⵙⵎⴷ ⴳ { $day }: �
 statement-empty = { $name } ⵓⵔ ⵜⴳⵉ ⴰⵡⴷ ⵢⴰⵜ ⵜⵖⵉⵎⵉⵜ ⴳ ⵡⴰⵢⵢⵓⵔ ⴰⴷ: ⵓⵔ ⵉⵍⵍⵉ ⵎⴰ ⵔⴰ ⵉⵜⵜⵓⵙⵓⴼⵖⵏ.
 statement-write = ⴰⵖⵍⴰⵏ ⵏ { $name }, { $month }: ⵎⴰⵏ ⴰⴼⴰⵢⵍⵓ?
 statement-xlsx = ⴰⴷⵍⵉⵙ ⵏ ⴻⵅⵛⴻⵍ
-statement-csv = ⴰⴹⵔⵉⵙ CSV
+statement-csv = ⴰⴹⵕⵉⵚ CSV
+statement-paper = ⵜⴰⵙⵏⴰ ⵉ ⵓⵙⵉⴳⴳⵣ
+paper-statement = AƔLAN N WAYYUR N TSRAGIN
+paper-statement-of = { $name } · { $month }
+paper-statement-sign = ⵜⴰⵎⵙⵎⵓⵜⵜⴳⵜ, ⴰⵎⴰⵙⵡⵓⵔ ⵏ ⵓⵎⴰⵎⵎⴰⵙ, ⵜⴰⵎⴰⵣⴰⵏⵜ: ⵉⵙⵎ, ⴰⵣⵎⵣ, ⴰⵙⵜⴰⵏ
 statement-written = ⵉⵜⵜⵢⴰⵔⴰ ⵓⵖⵍⴰⵏ: { $file } ✓
 record-trainer-statement = ⴰⵖⵍⴰⵏ ⵏ ⵜⵙⵔⴰⴳⵉⵏ
 act-issue-statement = ⴰⵙⵓⴼⵖ ⵏ ⵓⵖⵍⴰⵏ ⵏ ⵜⵙⵔⴰⴳⵉⵏ
@@ -2884,6 +2916,7 @@ course-clash-group = ⵜⴰⵔⴰⴱⴱⵓⵜ ⴰⴷ, { $with }, ⵜⵍⵍⴰ �
 course-clash-closed = ⴰⵙⵙ ⵉⵔⴳⵍⵏ, { $with }: { $count } ⵏ ⵜⵉⴽⴽⴰⵍ, ⵜⴰⵎⵣⵡⴰⵔⵓⵜ ⴳ { $first }
 course-clash-souk = ⴰⵙⵙ ⵏ ⵙⵙⵓⵇ ⴳ { $with }: { $count } ⵏ ⵜⵉⴽⴽⴰⵍ, ⵜⴰⵎⵣⵡⴰⵔⵓⵜ ⴳ { $first }
 course-clash-friday = ⴰⵙⵓⵏⴼⵓ ⵏ ⵡⴰⵙⵙ ⵏ ⵍⵊⵎⵓⵄⴰ ⴳ { $with }: { $count } ⵏ ⵜⵉⴽⴽⴰⵍ, ⵜⴰⵎⵣⵡⴰⵔⵓⵜ ⴳ { $first }
+course-clash-past = ⴰⵙⵙ ⵉⵣⵔⵉⵏ ⵢⴰⴷ: { $first }
 clash-unaccepted = { $count } ⵏ ⵡⵓⴳⵓⵔⵏ: { $first }. ⵙⵏⴼⵍ ⵜⴰⵙⵔⴰⴳⵜ, ⵏⵖ ⵉⵏⵉ ⵎⴰⵅⴼ ⵙ --despite.
 course-custom-agreed = ⵜⴰⵙⵔⴰⴳⵜ ⵉⵜⵜⵓⵎⵙⴰⵙⴰⵏ ⴷ ⵜⵔⴰⴱⴱⵓⵜ
 course-obstacles = ⴳ ⵜⵙⵔⴰⴳⵜ ⴰⴷ
@@ -3054,8 +3087,8 @@ name-erased-arabic = — { $day }
 erasure-told = ⵉⵜⵜⵡⴰⵙⴼⴹ ⴳ { $day } ⵙ ⵓⴼⵓⵙ ⵏ { $clerk }: { $reason }
 erasure-named =
     { $count ->
-        [one] ⵢⴰⵏ ⵓⴹⵔⵉⵙ ⵉⵙⵓⵍ ⴷⴰ ⵜⵜⵏ ⵉⴱⴷⴷⵔ, ⵔⴰⴷ ⵉⵇⵇⵉⵎ. ⵙⵖⵜⵉ ⵜ ⴷⴰⵜ ⵏ ⵓⵙⴼⴰⴹ: ⴷⴼⴼⵔ ⴰⵢⵏⵏⴰ ⵓⵔ ⵜ ⵢⵓⴼⵉ ⴰⵡⴷ ⵢⴰⵜ.
-       *[other] { $count } ⵏ ⵉⴹⵔⵉⵙⵏ ⵙⵓⵍⵏ ⴷⴰ ⵜⵜⵏ ⴱⴷⴷⵔⵏ, ⵔⴰⴷ ⵇⵇⵉⵎⵏ. ⵙⵖⵜⵉ ⵜⵏ ⴷⴰⵜ ⵏ ⵓⵙⴼⴰⴹ: ⴷⴼⴼⵔ ⴰⵢⵏⵏⴰ ⵓⵔ ⵜⵏ ⵢⵓⴼⵉ ⴰⵡⴷ ⵢⴰⵜ.
+        [one] ⵢⴰⵏ ⵓⴹⵕⵉⵚ ⵉⵙⵓⵍ ⴷⴰ ⵜⵜⵏ ⵉⴱⴷⴷⵔ, ⵔⴰ ⵉⵇⵇⵉⵎ. ⵙⵖⵜⵉ ⵜ ⴷⴰⵜ ⵏ ⵓⵙⴼⴰⴹ: ⴷⴼⴼⵔ ⴰⵢⵏⵏⴰ ⵓⵔ ⵜ ⵢⵓⴼⵉ ⴰⵡⴷ ⵢⴰⵜ.
+       *[other] { $count } ⵏ ⵉⴹⵕⵉⵚⵏ ⵙⵓⵍⵏ ⴷⴰ ⵜⵜⵏ ⴱⴷⴷⵔⵏ, ⵔⴰ ⵇⵇⵉⵎⵏ. ⵙⵖⵜⵉ ⵜⵏ ⴷⴰⵜ ⵏ ⵓⵙⴼⴰⴹ: ⴷⴼⴼⵔ ⴰⵢⵏⵏⴰ ⵓⵔ ⵜⵏ ⵢⵓⴼⵉ ⴰⵡⴷ ⵢⴰⵜ.
     }
 erasure-papers =
     { $count ->
@@ -3130,7 +3163,7 @@ retention-head =
         [one] 1 ⵏ ⵓⴽⴰⵔⴰⵎ ⵉⵣⵔⵉ ⵜⵉⵣⵉ ⵏⵏⵙ
        *[other] { $count } ⵏ ⵉⴽⴰⵔⵎⵏ ⵣⵔⵉⵏ ⵜⵉⵣⵉ ⵏⵏⵙⵏ
     }
-retention-empty = ⵓⵔ ⵉⵍⵍⵉ ⵓⴽⴰⵔⴰⵎ ⵉⵣⵔⵉⵏ ⵜⵉⵣⵉ ⵏ ⵓⵃⴹⴹⵓ ⵏⵏⵙ. ⵜⵉⵣⵉⵡⵉⵏ ⴰⵔ ⵜⵜⵓⵙⵔⴰⵙⵏⵜ ⵙ « najma settings set keep_training 10 ».
+retention-empty = ⵓⵔ ⵉⵍⵍⵉ ⵓⴽⴰⵔⴰⵎ ⵉⵣⵔⵉⵏ ⵜⵉⵣⵉ ⵏ ⵓⵃⴹⴹⵓ ⵏⵏⵙ. ⵜⵉⵣⵉⵡⵉⵏ ⴰⴷ ⴰⵔ ⵜⵜⵓⵙⵔⴰⵙⵏⵜ ⴳ ⵉⵍⵓⴳⴰⵏ ⵏ ⵜⵎⴰⵣⴰⵏⵜ: F9 F5.
 retention-due = ⵜⵉⵣⵔⵉ ⴳ
 retention-name = ⵉⵙⵎ
 retention-kind = ⴰⴽⴰⵔⴰⵎ
@@ -3160,9 +3193,9 @@ erasure-leave = ⴰⵊⵊ ⵜ
 law-controller = ⴰⵎⴰⵙⴰⵢ:
 law-number = CNDP:
 law-purpose = ⴰⵡⵜⵜⴰⵙ:
-law-contact = ⴰⵏⴻⴽⵛⵓⵎ, ⴰⵙⵖⵜⵉ, ⴰⴳⵉ:
+law-contact = ⴰⵏⴽⵛⵓⵎ, ⴰⵙⵖⵜⵉ, ⴰⴳⵉ:
 law-under = ⴰⵙⵎⴰⵀⵍ ⵉⵜⵜⵢⴰⵏⵏⴰⵏ ⵉ CNDP ⴷⴷⴰⵡ { $number }
-law-long = ⴰⴹⵕⵉⵚ ⴰⴷ ⵢⵓⵊⴰⵔ { $max } ⵏ ⵉⵙⴽⴽⵉⵍⵏ: ⵙⴳⵥⵥⵍ ⵜ.
+law-long = ⴰⴹⵕⵉⵚ ⴰⴷ ⵢⵓⴳⵔ { $max } ⵏ ⵉⵙⴽⴽⵉⵍⵏ: ⵙⴳⵥⵥⵍ ⵜ.
 consent-places = ⵉⴷⵖⴰⵔⵏ ⵏⵏⵙ
 consent-places-hint = ⵖⴰⵙ ⵉⵖ ⵢⵓⵖⵓⵍ ⵓⵇⴱⴰⵍ ⵏⵏⵙ; ⵉⵅⵡⴰ: ⴰⵔ ⵇⵇⵉⵎⴰⵏ
 consent-places-stay = ⴰⵔ ⵇⵇⵉⵎⴰⵏ
@@ -3214,12 +3247,12 @@ consent-oral = ⵜⴻⵜⵜⵢⴰⵖⵔⴰ ⵙ ⵡⴰⵡⴰⵍ
 consent-oral-yes = ⵢⵢⵉⵀ
 consent-by = ⵣⴳ ⵖⵓⵔ
 consent-signed = ⴰⵣⵎⵓⵍ
-consent-signed-hint = ⵜⴰⵎⵥⵥⵢⴰⵏⵜ ⵉⵣⵎⵎⵍ ⴼⵍⵍⴰⵙ ⵓⵎⴹⴼⴰⵔ ⵏⵏⵙ
+consent-signed-hint = ⵜⴰⵎⵥⵥⵢⴰⵏⵜ ⵉⵣⵎⵎⵍ ⴼⵍⵍⴰⵙ ⵓⵎⵙⵓⴳⴳⵔ ⵏⵏⵙ
 consent-signed-own = ⵏⵜⵜⴰⵜ
 consent-signed-thumb = ⴰⴹⴰⴹ ⵏⵏⵙ
-consent-signed-guardian = ⴰⵎⴹⴼⴰⵔ ⵏⵏⵙ
+consent-signed-guardian = ⴰⵎⵙⵓⴳⴳⵔ ⵏⵏⵙ
 consent-signed-unsigned = ⴱⵍⴰ ⴰⵣⵎⵓⵍ
-consent-minor = ⴰⵡⵜⴰⵢ ⵏⵏⵙ ⴰⵙⵙ ⴰⵏⵏⴰⵖ: { $age }; ⵓⵔ ⵉⵖⵉⵢ ⵓⵇⴱⴰⵍ ⵏ ⵜⵎⵥⵥⵢⴰⵏⵜ ⴱⵍⴰ ⴰⵣⵎⵓⵍ ⵏ ⵓⵎⴹⴼⴰⵔ ⵏⵏⵙ.
+consent-minor = ⴰⵡⵜⴰⵢ ⵏⵏⵙ ⴰⵙⵙ ⴰⵏⵏ: { $age }; ⵓⵔ ⵉⵜⵜⵢⴰⵇⴱⴰⵍ ⵓⵇⴱⴰⵍ ⵏ ⵜⵎⵥⵥⵢⴰⵏⵜ ⴱⵍⴰ ⴰⵣⵎⵓⵍ ⵏ ⵓⵎⵙⵓⴳⴳⵔ ⵏⵏⵙ.
 consent-saved-lacks = { $name }: ⵉⵜⵜⵢⵓⵔⴰ ⵓⵇⴱⴰⵍ ✓ · { $lacks }
 consent-note = ⵜⴰⵎⴰⵡⵜ
 consent-read-aloud = ⵙ ⵡⴰⵡⴰⵍ
@@ -3396,7 +3429,7 @@ course-team = ⴷ
 course-team-hint = ⵎⴰ ⵢⴰⴹⵏ ⵉⵙⵙⵖⵔⴰⵏ: { "Mme ALAMI pratique" }
 course-team-name = « { $text } »: ⴰⵔⴰ ⵉⵙⵎ, ⴹⴰⵕⵙ { "théorie, pratique, assistante, remplaçante" }.
 course-team-twice = { $name } ⵜⴻⵜⵜⵓⵢⴰⵏⵏⴰ ⵙⵏⴰⵜ ⵜⵉⴽⴽⴰⵍ.
-course-team-many = ⵓⵔ ⵓⵊⴰⵔⵏ { $max } ⵏ ⵎⵉⴷⴷⵏ.
+course-team-many = ⵓⵔ ⵓⴳⵔⵏ { $max } ⵏ ⵎⵉⴷⴷⵏ.
 action-regroup = ⴰⵍⵙ ⴰⵙⵎⵓⵏ
 action-regroup-help = ⴰⵔ ⵉⵜⵜⴰⵍⵙ ⵉ ⵜⵔⴰⴱⴱⵓⵜ ⴳ ⵉⵙⴰⴽⵓⴷⵏ ⵢⴰⴹⵏ, ⴰⵔ ⵜⵜ ⵉⴱⵟⵟⵓ ⵏⵖ ⵜⵜ ⵉⵙⵎⵓⵏ ⴷ ⵜⴰⵢⵢⴰⴹ; ⴰⵢⵏⵏⴰ ⵉⵣⵔⵉⵏ ⵓⵔ ⵉⵜⵜⵏⴼⴰⵍ.
 regroup-again = ⴰⵍⵙ ⵉ ⵜⵔⴰⴱⴱⵓⵜ ⴰⴷ ⴳ ⵉⵙⴰⴽⵓⴷⵏ ⵢⴰⴹⵏ
@@ -3535,7 +3568,7 @@ cli-value-line = IZIRIG
 cli-arg-line = ⵓⵟⵟⵓⵏ ⵏ ⵉⵣⵉⵔⵉⴳ, ⵏⵖ ⴰⴼⴳⴰⵏ ⵙ ⵓⵟⵟⵓⵏ, ⴰⴽⴰⵔⴰⵎ ⵏⵖ { "CIN" } ⵏⵏⵙ
 cli-arg-visitor = ⵎⴰ ⵉⴳⴰⵏ ⵜⴰⵔⵣⵣⵉⴼⵜ
 course-no-date = ⴰⵖⴰⵡⴰⵙ ⴰⴷ ⵓⵔ ⴷⴰⵔⵙ ⴰⵡⴷ ⵢⴰⵏ ⵡⴰⵙⵙ ⴳⵔ { $from } ⴷ { $to }: ⵙⵏⴼⵍ ⵓⵙⵙⴰⵏ ⵏⵏⵙ ⵏⵖ ⵉⵙⴰⴽⵓⴷⵏ ⵏⵏⵙ.
-course-many-sessions = ⴰⵖⴰⵡⴰⵙ ⴰⴷ ⴰⵔ ⵉⵜⵜⴰⴽⴽⴰ { $max } ⵏ ⵜⵖⵉⵎⵉⵜⵉⵏ ⵏⵖ ⵓⵊⴰⵔ: ⵙⵍⴽⵏ ⵉⵙⴰⴽⵓⴷⵏ ⴷ ⵜⵙⵔⴰⴳⵉⵏ.
+course-many-sessions = ⴰⵖⴰⵡⴰⵙ ⴰⴷ ⴰⵔ ⵉⵜⵜⴰⴽⴽⴰ { $max } ⵏ ⵜⵖⵉⵎⵉⵜⵉⵏ ⵏⵖ ⵓⴳⴳⴰⵔ: ⵙⵍⴽⵏ ⵉⵙⴰⴽⵓⴷⵏ ⴷ ⵜⵙⵔⴰⴳⵉⵏ.
 place-completion = ⵜⵉⴳⵉⵔⴰ ⵏ ⵓⵙⵎⵓⵜⵜⴳ
 place-certificates = ⴰⴷⵍⵉⵙ ⵏ ⵜⵏⴰⴳⴰⵜⵉⵏ
 action-go-certificates = ⵜⵉⵏⴰⴳⴰⵜⵉⵏ
@@ -3677,7 +3710,7 @@ certificate-count =
     }
 certificate-none = ⵓⵔ ⵜⴰ ⵜⵍⵍⵉ ⵜⵏⴰⴳⴰⵜ: C ⵣⴳ ⵜⵔⴰⴱⴱⵓⵜ ⴰⵔ ⵉⵙⴽⴰⵏ ⵎⴰ ⵜⵜ ⵉⵜⵜⴰⵎⵥⵏ.
 certificate-none-new = ⵓⵔ ⵜⵍⵍⵉ ⵜⵏⴰⴳⴰⵜ ⵔⴰ ⵜⴻⵜⵜⵢⴰⴼⴽ: ⵜⵉⴷ ⵏ ⴷⴰ ⵜⵜⵢⴰⴼⴽⴰⵏⵜ ⵢⴰⴷ. ⵜⵓⵏⵖⵉⵍⵜ ⴳ ⵓⴷⵍⵉⵙ (F7, ⴹⴰⵕⵙ R).
-certificate-needs-file = ⴰⵢⵏⵏⴰ ⵉⵜⵜⵢⴰⴼⴽⴰⵏ ⴰⵔ ⵉⵜⵜⵢⴰⵔⴰ ⴳ ⵓⵣⵎⵎⴻⵎ ⵉ ⵍⴻⴱⴷⴰ: ⴼⴽⴰⵜ ⵉⵙⵎ ⵏ ⵓⴼⴰⵢⵍⵓ
+certificate-needs-file = ⴰⵢⵏⵏⴰ ⵉⵜⵜⵢⴰⴼⴽⴰⵏ ⴰⵔ ⵉⵜⵜⵢⴰⵔⴰ ⴳ ⵓⵣⵎⵎⴻⵎ ⵉ ⵍⴱⴷⴰ: ⴼⴽⴰⵜ ⵉⵙⵎ ⵏ ⵓⴼⴰⵢⵍⵓ
 certificate-write = ⴰⵔⴰ ⴰⴷⵍⵉⵙ
 certificate-logged-unwritten =
     { $count ->
@@ -3848,7 +3881,7 @@ leave-new = ⴰⵙⵓⵔⴼ
 leave-remove = ⴽⴽⵙ
 leave-span = ⵣⴳ { $from } ⴰⵔ { $to }
 leave-span-open = ⵣⴳ { $from }
-leave-long = ⴰⵙⵓⵔⴼ ⵓⵔ ⵢⵓⵊⴰⵔ { $max } ⵏ ⵡⵓⵙⵙⴰⵏ: ⵉⵖ ⵢⵓⵊⴰⵔ, ⵙⴱⴷⴷ ⴰⵣⵎⵎⴻⵎ.
+leave-long = ⴰⵙⵓⵔⴼ ⵓⵔ ⵢⵓⴳⵔ { $max } ⵏ ⵡⵓⵙⵙⴰⵏ: ⵉⵖ ⵢⵓⴳⵔ, ⵙⴱⴷⴷ ⴰⵣⵎⵎⴻⵎ.
 leave-proof-missing = ⵉⵏⵉ ⴰⵢⵏⵏⴰ ⵉⵜⵜⵢⴰⵥⵔⴰⵏ ⴰⵙⵙ ⴰⵏⵏ.
 leave-proof-future = ⵜⴰⴼⵔⴽⵉⵜ ⴰⵔ ⵜⴻⵜⵜⵢⴰⵥⵔⴰ ⴰⵙⵙ ⴰⴷ ⵏⵖ ⴷⴰⵜ ⴰⵙ.
 leave-meets = ⴷⴰⵔⵙ ⴰⵙⵓⵔⴼ ⵣⴳ { $from } ⴰⵔ { $to }: ⵙⵏⴼⵍ ⵜ, ⵏⵖ ⵙⵜⵉ ⵉⵙⴰⴽⵓⴷⵏ ⵢⴰⴹⵏ.
@@ -3903,7 +3936,7 @@ sheet-key-early-help = ⵜⴼⴼⵖ 30 ⵏ ⵜⵓⵙⴷⵉⴷⵉⵏ ⴷⴰⵜ �
 sheet-key-trainer = A → J
 sheet-key-trainer-help = ⴰⴷⵍⵉⵙ ⵉⵜⵜⵓⵙⵙⵏⵜⵎⵏ, ⴹⴰⵕⵙ ⵉⵜⵜⵓⵙⵖⵜⵉ: ⵜⴰⵎⴰⵜⴰⵔⵜ ⵏ ⵜⵎⵙⵎⵓⵜⵜⴳⵜ, ⴹⴰⵕⵜ ⴰⵙ ⵜⵉⵏ ⵜⵎⴰⵣⴰⵏⵜ
 mark-early-zero = ⵜⵓⴼⴼⵖⴰ ⴷⴰⵜ ⵜⵉⴳⵉⵔⴰ: ⵢⴰⵜ ⵜⵓⵙⴷⵉⴷⵜ ⵙ ⵓⴷⴷⴰⵔ.
-mark-early-long = { $minutes } ⵏ ⵜⵓⵙⴷⵉⴷⵉⵏ ⴷⴰⵜ ⵜⵉⴳⵉⵔⴰ ⴷ ⵓⵎⴰⵟⵍ ⵏⵏⵙ ⵓⵊⴰⵔⵏⵜ ⵜⵉⵖⵉⵎⵉⵜ ⵏ { $class } ⵏ ⵜⵓⵙⴷⵉⴷⵉⵏ.
+mark-early-long = { $minutes } ⵏ ⵜⵓⵙⴷⵉⴷⵉⵏ ⴷⴰⵜ ⵜⵉⴳⵉⵔⴰ ⴷ ⵓⵎⴰⵟⵍ ⵏⵏⵙ ⵓⴳⵔⵏⵜ ⵜⵉⵖⵉⵎⵉⵜ ⵏ { $class } ⵏ ⵜⵓⵙⴷⵉⴷⵉⵏ.
 mark-not-offered = ⵜⴰⵔⴰⴱⴱⵓⵜ ⴰⴷ ⵓⵔ ⴰⵔ ⵜⵜⴰⵔⴰ « { $status } »: ⵜⵉⵎⴰⵜⴰⵔⵉⵏ ⵏⵏⵙ ⵍⵍⴰⵏⵜ ⴳ ⵜⴽⴰⵔⴹⴰ ⵏ ⵜⵔⴰⴱⴱⵓⵜ.
 course-marks = ⵜⵉⵎⴰⵜⴰⵔⵉⵏ
 course-marks-hint = ⵜⵍⵍⴰ, ⴰⵎⴰⵟⵍ, ⵓⵔ ⵜⵍⵍⵉ, ⵜⴰⵎⵏⵜⵉⵍⵜ, ⵜⴻⵜⵜⵡⴰⵙⵓⵔⴼ, ⵜⵓⴼⴼⵖⴰ: P R A J D S; - ⵉ ⴰⵢⵏⵏⴰ ⵓⵔ ⵉⵜⵜⵢⴰⵔⴰⵏ; ⵉⵅⵡⴰ: ⵣⵓⵏⴷ ⵜⴰⵎⴰⵣⴰⵏⵜ
@@ -3924,7 +3957,7 @@ cli-mark-late-early =
        *[f] ⵜⴼⴼⵖ
     } { $early } ⵏ ⵜⵓⵙⴷⵉⴷⵉⵏ ⴷⴰⵜ ⵜⵉⴳⵉⵔⴰ
 history-mark-early = ⵜⵓⴼⴼⵖⴰ ⴷⴰⵜ ⵜⵉⴳⵉⵔⴰ
-history-mark-was = ⵜⴰⵎⴰⵜⴰⵔⵜ ⵏ ⵜⵙⵎⵓⵜⵜⴳⵜ
+history-mark-was = ⵜⴰⵎⴰⵜⴰⵔⵜ ⵏ ⵜⵎⵙⵎⵓⵜⵜⴳⵜ
 history-course-marks = ⵜⵉⵎⴰⵜⴰⵔⵉⵏ
 history-course-neutral = ⵜⵉⴷ ⵙ ⵜⵎⵏⵜⵉⵍⵜ
 export-paper = ⵜⴰⵙⵏⴰ ⵉ ⵓⵙⵉⴳⴳⵣ, ⴰⴹⵕⵉⵚ
@@ -3937,6 +3970,9 @@ follow-up-owner = ⴼⴽ ⵜ ⵉ, ⵙ ⵓⵎⵉⴹⴰⵏ ⵏⵖ ⵙ ⵢⵉⵙⵎ
 follow-up-assigned = { $name }: ⴰⴹⴼⴰⵔ ⵉⵜⵜⵢⴰⴼⴽⴰ ⵉ { $owner } ✓
 clerk-unknown = « { $text } » ⵓⵔ ⵉⴳⵉ ⴰⵏⵙⵙⵎⵔⵙ ⴷⴰ: { $names }.
 cli-do-alerts-assign = ⴼⴽ ⴰⴹⴼⴰⵔ ⵏ ⵢⴰⵜ ⵜⵎⵖⴰⵔⵜ ⵉ ⵓⵏⵙⵙⵎⵔⵙ ⵢⴰⴹⵏ
+cli-do-alerts-note = ⴰⵔⴰ ⵜⴰⵎⴰⵡⵜ ⴼ ⵓⴹⴼⴰⵔ ⵉⵔⵥⵎⵏ
+cli-do-alerts-leave = ⵙⵙⵎⴷⵓ ⴰⵣⵎⵎⴻⵎ ⵏ ⵜⵏⵏⴰ ⵓⵔ ⵙⵓⵍ ⵉⴷⴷⵉⵏ, ⵣⵓⵏⴷ ⵎⴰⵢⴷ ⵉⵏⵏⴰ ⵡⵖⵏⵓ
+cli-alerts-not-gone = { $name } ⵓⵔ ⵜⴰ ⵜⵖⴰⴱ ⵎⴰⵢⴷ ⵉⴽⴼⴰⵏ: { "enrolments end" } ⴰⵔ ⵉⵙⵙⵎⴷⴰ ⵓⵣⵎⵎⴻⵎ.
 cli-arg-owner = ⴰⵎⵉⴹⴰⵏ ⵏⵖ ⵉⵙⵎ ⵏ ⵡⴰⵏⵏⴰ ⵜ ⵔⴰ ⵉⵙⴽⵔⵏ
 action-go-settings = ⵉⵍⵓⴳⴰⵏ
 action-go-settings-help = ⵉⵍⵓⴳⴰⵏ ⵏ ⵜⵎⴰⵣⴰⵏⵜ: ⴰⵙⴰⴹⵓⴼ 09-08, ⵜⵉⵣⵉ ⵏ ⵓⵃⴹⴹⵓ, ⴰⵡⵜⴰⵢⵏ, ⴰⵎⵉⵣⵣⵡⵔ ⵏ ⵜⵍⴳⴰⵎⵉⵏ ⵏ ⵓⵇⵇⴰⵍ.
@@ -3949,7 +3985,7 @@ setting-law_controller-hint = ⵎⴰ ⵉⵔⵓⵔⵏ ⵉ ⵓⴼⴰⵢⵍⵓ: ⵜ
 setting-law_number = ⵓⵟⵟⵓⵏ ⵏ CNDP
 setting-law_number-hint = ⴰⵍⵖⵓ ⵏⵖ ⵜⵓⵔⴰⴳⵜ, ⴷ ⵓⵙⴰⴽⵓⴷ ⵏⵏⵙ
 setting-law_contact = ⵉⵣⵔⴼⴰⵏ: ⵉ ⵎⴰ ⵜⵜⵢⴰⵔⴰ
-setting-law_contact-hint = ⴰⵏⴻⴽⵛⵓⵎ, ⴰⵙⵖⵜⵉ, ⴰⴳⵉ: ⵜⴰⵏⵙⴰ, ⴰⵜⵉⵍⵉⴼⵓⵏ
+setting-law_contact-hint = ⴰⵏⴽⵛⵓⵎ, ⴰⵙⵖⵜⵉ, ⴰⴳⵉ: ⵜⴰⵏⵙⴰ, ⴰⵜⵉⵍⵉⴼⵓⵏ
 setting-law_purpose_fr = ⴰⵡⵜⵜⴰⵙ ⵙ ⵜⴼⵔⴰⵏⵙⵉⵙⵜ
 setting-law_purpose_fr-hint = ⴰⵔ ⵉⵜⵜⵢⴰⵏⵏⴰ ⵉ ⵓⴼⴳⴰⵏ, ⴰⵔ ⵉⵜⵜⵢⴰⵔⴰ ⴷⴷⴰⵡ ⵜⴽⴰⵔⴹⵉⵡⵉⵏ
 setting-law_purpose_ar = ⴰⵡⵜⵜⴰⵙ ⵙ ⵜⴰⵄⵔⴰⴱⵜ
@@ -3971,6 +4007,44 @@ setting-waiting_criteria = ⵜⴰⵍⴳⴰⵎⵜ ⵏ ⵓⵇⵇⴰⵍ
 setting-waiting_criteria-hint = 1 ⴰⵣⵎⵎⴻⵎ ⴰⵎⵣⵡⴰⵔⵓ · 2 ⵜⴰⵖⵉⵡⴰⵏⵜ ⵏⵏⵙ · 3 ⵜⵉⴼⴰⴷⵉⵡⵉⵏ · 4 ⴰⵙⵓⵜⵜⵔ
 setting-part-keep = ⵜⵉⵣⵉ ⵏ ⵓⵃⴹⴹⵓ, ⵙ ⵉⵙⴳⴳⵯⴰⵙⵏ
 setting-part-courses = ⵜⵉⵔⵓⴱⴱⴰ ⴷ ⵜⵍⴳⴰⵎⵉⵏ ⵏ ⵓⵇⵇⴰⵍ
+setting-late_minutes = ⴰⵙⵎⴰⵟⵍ, ⵜⵓⵙⴷⵉⴷⵉⵏ
+setting-late_minutes-hint = ⵎⴰⵢⴷ ⵉⵙⵙⵉⴹⵏ R ⴱⵍⴰ ⵓⵟⵟⵓⵏ; ⵉⵅⵡⴰ: 15
+setting-early_minutes = ⴰⴼⴼⵓⵖ, ⵜⵓⵙⴷⵉⴷⵉⵏ
+setting-early_minutes-hint = 30: S ⴰⵔ ⵜ ⵉⵜⵜⴰⵔⴰ, ⴰⵔ ⵉⵜⵜⴽⴽⵙ 30 ⵏ ⵜⵓⵙⴷⵉⴷⵉⵏ; 0: ⵓⵀⵓ
+setting-lock_days = ⵓⵙⵙⴰⵏ ⵏ ⵓⵣⵖⵏ
+setting-lock_days-hint = ⴹⴰⵕⵜ ⵓⵙⵙⵍⵖⵓ; ⵉⵅⵡⴰ: 10
+setting-justified_neutral = ⵙ ⵜⵎⵏⵜⵉⵍⵜ
+setting-justified_neutral-1 = ⴱⵔⵔⴰ ⵏ ⵉⵙⴱⴷⴰⵔⵏ
+setting-justified_neutral-0 = ⴰⵔ ⵜⵜⵓⵙⵙⵉⴹⵏⵜ
+setting-mark_labels = ⵉⵙⴽⴽⵉⵍⵏ
+setting-mark_labels-hint = ⵜⵍⵍⴰ, ⵜⵙⵎⴰⵟⵍ, ⵜⵖⴰⴱ, ⵙ ⵜⵎⵏⵜⵉⵍⵜ, ⵙ ⵓⵙⵓⵔⴼ; ⴷ S ⵉ ⵓⴼⴼⵓⵖ
+setting-alert_absences = ⵜⵉⵖⴰⴱⵉⵏ ⵎⴹⴼⴰⵕⵏⵉⵏ
+setting-alert_absences-hint = ⴱⵍⴰ ⵜⴰⵎⵏⵜⵉⵍⵜ; 0: ⵓⵀⵓ; ⵉⵅⵡⴰ: 3
+setting-alert_percent = ⴰⵡⵜⵜⵓ ⵏ ⵜⵙⵔⴰⴳⵉⵏ %
+setting-alert_percent-hint = ⵎⴰⵢⴷ ⵉⵜⵜⵔ ⵓⴳⵔⴷⴰⵙ; ⵉⵅⵡⴰ: 80
+setting-alert_after = ⴹⴰⵕⵜ, ⵜⵉⵖⵉⵎⵉⵜⵉⵏ
+setting-alert_after-hint = ⵓⵔ ⵉⵜⵜⵉⵏⵉ ⵓⵙⴱⴷⴰⵔ ⵢⴰⵜ ⴷⴰⵜ; ⵉⵅⵡⴰ: 5
+setting-alert_abandon = ⴰⵊⵊⴰⵢ, ⵓⵙⵙⴰⵏ
+setting-alert_abandon-hint = ⴱⵍⴰ ⵜⵉⵍⵉⵜ ⴷⴰⵜ ⵓⵙⵓⵎⵔ; ⵉⵅⵡⴰ: 30
+setting-alert_days = ⴰⴹⴼⴰⵔ, ⵓⵙⵙⴰⵏ
+setting-alert_days-hint = ⵎⴰⴷ ⵜ ⵉⴷ ⵉⵙⴽⵔ; ⵉⵅⵡⴰ: 3
+setting-alert_tasks = ⵉⴹⴼⴰⵔⵏ
+setting-alert_tasks-1 = ⴰⵔ ⵔⵥⵥⵎⵏ ⵙ ⵓⵙⵙⵍⵖⵓ
+setting-alert_tasks-0 = ⴰⵔ ⵔⵥⵥⵎⵏ ⵙ ⵓⴼⵓⵙ
+setting-pass_mark = ⴰⵙⴽⴰⵣⵍ ⵏ ⵓⵔⴱⴰⵃ
+setting-pass_mark-hint = ⵣⴳ 20; ⵉⵅⵡⴰ: 10
+setting-workplace_share = ⵜⴰⴽⴱⴱⴰⵏⵉⵜ %
+setting-workplace_share-hint = ⵜⵓⵖⵓⵍⵜ ⵏ ⵓⵍⵎⴰⴷ; ⵉⵅⵡⴰ: 80, ⴰⵙⴰⴹⵓⴼ 12-00
+setting-friday_from = ⴰⵙⵓⵏⴼⵓ ⵏ ⵍⵊⵎⵓⵄⴰ
+setting-friday_from-hint = ⴰⵔ ⵉⵜⵜⵉⵏⵉ ⵉⵖ ⵜⴹⵔ ⴼⵍⵍⴰⵙ ⵜⵖⵉⵎⵉⵜ; ⵉⵅⵡⴰ: 12:00
+setting-friday_until = ⴰⵔ
+setting-friday_until-hint = ⵢⴰⵜ ⵜⴰⵙⵔⴰⴳⵜ: ⵓⵔ ⵉⵍⵍⵉ ⵓⵙⵓⵏⴼⵓ; ⵉⵅⵡⴰ: 14:00
+setting-friday-order = ⴰⵔ ⵉⵜⴼⵓⴽⴽⵓ ⵓⵙⵓⵏⴼⵓ ⴷⴰⵜ { $from }, ⵍⵍⵉⵖ ⴷ ⵉⵙⵙⵏⵜⵉ.
+setting-part-sheet = ⵜⵉⴼⵔⴽⵉⵡⵉⵏ ⵏ ⵜⵉⵍⵉⵜ
+setting-part-alerts = ⵉⵖⵏⵉⵡⵏ ⴷ ⵉⴹⴼⴰⵔⵏ
+setting-part-training = ⵉⵔⵉⵎⵏ, ⴰⵍⵎⴰⴷ, ⵍⵊⵎⵓⵄⴰ
+history-setting-oldest = ⴰⵡⵜⴰⵢ, ⴰⵔ
+history-setting-friday_until = ⴰⵙⵓⵏⴼⵓ ⵏ ⵍⵊⵎⵓⵄⴰ, ⴰⵔ
 course-waits-order = ⴰⵎⵉⵣⵣⵡⵔ ⵏ ⵓⵇⵇⴰⵍ: { $criteria } · F9 F5 ⴰⵔ ⵜ ⵉⵙⵏⴼⴰⵍ
 course-waits-order-own = ⴰⵎⵉⵣⵣⵡⵔ ⵏ ⵓⵇⵇⴰⵍ ⵏ ⵓⵎⵓⴷⵓⵍ: { $criteria } · F9 m F8 ⴰⵔ ⵜ ⵉⵙⵏⴼⴰⵍ
 eligibility-waiting = ⵜⴰⵍⴳⴰⵎⵜ ⵏ ⵓⵇⵇⴰⵍ
@@ -4094,7 +4168,7 @@ check-terms-differ =
 check-month-wrong = ⵜⵉⵙⵔⴰⴳⵉⵏ ⵏ ⵡⴰⵢⵢⵓⵔ ⵏⵏⴰ ⵓⵔ ⴼⴽⵉⵏⵜ ⵜⵖⵉⵎⵉⵜⵉⵏ
 check-month-missing = ⵜⵉⵙⵔⴰⴳⵉⵏ ⵏ ⵡⴰⵢⵢⵓⵔ ⵓⵔ ⵍⵍⵉⵏⵜ
 check-certificates = { $count } ⵏ ⵜⵏⴰⴳⴰⵜⵉⵏ ⴳ { $year }, ⵎⴰⵛⴰ ⵓⵟⵟⵓⵏ ⴰⵎⴳⴳⴰⵔⵓ ⴷ { $last }
-check-text = ⴰⴹⵔⵉⵙ ⵏ { $bytes } ⵏ { "octets" }
+check-text = ⴰⴹⵕⵉⵚ ⵏ { $bytes } ⵏ { "octets" }
 check-nothing = ⴰⵡⴷ ⴽⵔⴰ
 history-contract = ⴰⵎⵙⴰⵙⴰ
 table-search = ⵉⵡⴰⵍⵉⵡⵏ ⵏ ⵓⵔⵣⵣⵓ

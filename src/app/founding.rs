@@ -163,13 +163,14 @@ where
         let Some(parts) = frame::parts(area) else {
             return frame::too_small(frame.buffer_mut(), area, look);
         };
+        let told = frame::told(area.width, look, said, false);
+        let parts = parts.giving(told.more());
         let title = [look.texts.word("place-founding")];
         frame::header(frame.buffer_mut(), parts.header, look, &title, [&day, &day], "");
         let buffer = frame.buffer_mut();
         let cursor = founding.draw(parts.body, buffer, look);
-        if !frame::message(buffer, parts, look, said, false) {
-            frame::bar(buffer, parts.bar, look, Place::Founding, Founding::bar(), None);
-        }
+        frame::message(buffer, parts.message, look, &told);
+        frame::bar(buffer, parts.bar, look, Place::Founding, Founding::bar(), None);
         if let Some((x, y)) = bidi::finish(buffer, mode, cursor) {
             frame.set_cursor_position((x, y));
         }

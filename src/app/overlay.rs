@@ -110,13 +110,13 @@ impl Overlay {
         parts: Parts,
         look: &Look<'_>,
         place: Place,
-        marks: &[(String, String)],
+        (marks, bar): (&[(String, String)], &[help::Named]),
     ) -> (u16, u16) {
         match self {
             Self::Question(_) => (parts.message.x, parts.message.y),
             Self::Calibration(calibration) => calibration.draw(buffer, parts.body, look),
             Self::Help { top, rows } => {
-                let lines = help::help(look, place, marks, parts.body.width);
+                let lines = help::help(look, place, marks, bar, parts.body.width);
                 let title = look.texts.word(&format!("place-{}", place.id()));
                 *top = (*top).min(lines.len().saturating_sub(1));
                 *rows = draw_panel(buffer, parts.body, look, &title, &lines, *top, None).max(1);

@@ -32,9 +32,9 @@ where
         self.read_top(|screen, desk, rows| screen.refresh(desk, rows));
     }
 
-    fn read_top(&mut self, read: impl FnOnce(&mut dyn Screen, &Desk, u16) -> Result<()>) {
+    pub(super) fn read_top(&mut self, read: impl FnOnce(&mut dyn Screen, &Desk, u16) -> Result<()>) {
         self.dirty = true;
-        let rows = self.terminal.size().map_or(21, |size| size.height.saturating_sub(3));
+        let rows = self.terminal.size().map_or(21, |size| size.height.saturating_sub(3 + self.more));
         let Self { stack, desk, .. } = self;
         let Some(screen) = stack.last_mut() else {
             return;

@@ -5,12 +5,13 @@ use super::App;
 use super::overlay::{self, Overlay};
 use crate::domain::calendar::{Announced, hijri_announced};
 use crate::domain::message::Message;
-use crate::keys::Key;
 use crate::keys::reader::Source;
+use crate::keys::Key;
 use crate::text::{Texts, bidi, format};
 use crate::ui::Look;
 use crate::ui::frame::{self, Said, Tone};
 use crate::ui::help;
+use crate::ui::question::draw_answers;
 use ratatui::backend::Backend;
 
 impl<B: Backend, S: Source> App<B, S>
@@ -19,6 +20,7 @@ where
 {
     /// Draws everything once.
     pub fn draw(&mut self) -> color_eyre::Result<()> {
+        self.make_room();
         let Self {
             terminal,
             stack,
@@ -47,29 +49,19 @@ where
                 return frame::too_small(frame.buffer_mut(), area, &look);
             };
             let place = screen.place();
+            let told = told(area.width, &look, said.as_ref(), overlay.as_ref(), *undo_offered);
+            let parts = parts.giving(told.more());
             let trail = if titles.len() > 1 { &titles[1..] } else { &titles[..] };
             frame::header(frame.buffer_mut(), parts.header, &look, trail, [&far, &near], &desk.clerk.name);
             let mut cursor = screen.draw(parts.body, frame, &look);
             let buffer = frame.buffer_mut();
+            frame::message(buffer, parts.message, &look, &told);
             match overlay {
-                Some(Overlay::Question(question)) => {
-                    crate::ui::question::draw_question(
-                        buffer,
-                        parts.message,
-                        parts.bar,
-                        &look,
-                        &question.ask,
-                        &question.answers,
-                    );
-                }
-                _ => {
-                    if !frame::message(buffer, parts, &look, said.as_ref(), *undo_offered) {
-                        frame::bar(buffer, parts.bar, &look, place, &screen.bar(), screen.lead(&look).as_deref());
-                    }
-                }
+                Some(Overlay::Question(question)) => draw_answers(buffer, parts.bar, &look, &question.answers),
+                _ => frame::bar(buffer, parts.bar, &look, place, &screen.bar(), screen.lead(&look).as_deref()),
             }
             if let Some(overlay) = overlay {
-                cursor = Some(overlay.draw(buffer, parts, &look, place, &screen.marks(&look)));
+                cursor = Some(overlay.draw(buffer, parts, &look, place, (&screen.marks(&look), &screen.bar())));
             } else if !pending.is_empty() {
                 let rows = help::following(&look, place, pending, screen.typing());
                 overlay::draw_following(buffer, parts.body, &look, &rows, pending);
@@ -86,6 +78,17 @@ where
         Ok(())
     }
 
+    /// A sentence of several lines takes the body's: the screen shows what it shows in fewer.
+    fn make_room(&mut self) {
+        let Self { theme, texts, keymap, said, overlay, undo_offered, .. } = self;
+        let Ok(size) = self.terminal.size() else { return };
+        let look = Look { theme, texts, keymap };
+        let more = told(size.width, &look, said.as_ref(), overlay.as_ref(), *undo_offered).more();
+        if std::mem::replace(&mut self.more, more) != more {
+            self.read_top(|screen, desk, rows| screen.overtaken(desk, rows));
+        }
+    }
+
     /// Which screen she is on, and its address, for tests.
     pub fn place(&self) -> (crate::keys::Place, String) {
         (self.top().place(), self.top().address())
@@ -99,15 +102,9 @@ where
 
     pub(super) fn say(&mut self, message: Message, tone: Tone) {
         self.said = Some(Said { message, tone, undoable: false });
+        self.said_in = self.top().place();
         self.unseen = true;
         self.dirty = true;
-    }
-
-    /// A refusal belongs to the screen it was said on, unless keys typed ahead left that before it was drawn; what was
-    /// done is still true on the next, and what goes on there is nothing to it.
-    pub(super) fn move_on(&mut self) {
-        let seen = !self.unseen;
-        self.said.take_if(|said| said.tone == Tone::Going || seen && said.tone == Tone::Refused);
     }
 
     /// A key that means nothing here: say where to look, once, and do nothing.
@@ -115,6 +112,14 @@ where
         if key.typed().is_some() {
             self.say(Message::new("frame-no-such-key"), Tone::Refused);
         }
+    }
+}
+
+/// What stands on the message line: a question, or what was said.
+fn told(width: u16, look: &Look<'_>, said: Option<&Said>, overlay: Option<&Overlay>, here: bool) -> frame::Told {
+    match overlay {
+        Some(Overlay::Question(question)) => frame::Told::asked(width, look, &question.ask),
+        _ => frame::told(width, look, said, here),
     }
 }
 

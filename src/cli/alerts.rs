@@ -1,4 +1,4 @@
-//! `najma alerts list`, `open`, `close` and `snooze`: whose attendance asks for a call or a visit, and why; the task about
+//! `najma alerts list`, `open`, `close`, `snooze`, `assign`, `note` and `leave`: whose attendance asks for a call or a visit, and why; the task about
 //! her, what came of it, and the day it is put off to.
 
 use super::failure::{Failure, Result};
@@ -8,7 +8,7 @@ use super::{Call, enrolments, given, lookup};
 use crate::domain::alerts::Alert;
 use crate::domain::follow_up::{FollowUp, term};
 use crate::domain::message::Message;
-use crate::store::{alerts, follow_up};
+use crate::store::{alerts, enrolment, follow_up};
 use clap::{ArgMatches, Command};
 use serde_json::{Value, json};
 
@@ -36,6 +36,11 @@ pub(super) fn grammar(g: &Grammar<'_>) -> Command {
                 .arg(g.place("course", "course"))
                 .arg(g.place("who", "person"))
                 .arg(g.option("owner", "login").required(true)),
+            g.verb("note", "cli-do-alerts-note")
+                .arg(g.place("course", "course"))
+                .arg(g.place("who", "person"))
+                .arg(g.option("say", "text").required(true)),
+            g.verb("leave", "cli-do-alerts-leave").arg(g.place("course", "course")).arg(g.place("who", "person")),
         ],
     )
 }
@@ -44,7 +49,8 @@ pub(super) fn grammar(g: &Grammar<'_>) -> Command {
 pub(super) fn run(call: &mut Call, args: &ArgMatches) -> Result<()> {
     match args.subcommand() {
         Some(("open", args)) => open(call, args),
-        Some((verb @ ("close" | "snooze" | "assign"), args)) => tell(call, args, verb),
+        Some(("leave", args)) => leave(call, args),
+        Some((verb @ ("close" | "snooze" | "assign" | "note"), args)) => tell(call, args, verb),
         Some((_, args)) => list(call, args),
         None => Err(Failure::refused("cli-not-understood")),
     }
@@ -77,7 +83,28 @@ fn open(call: &mut Call, args: &ArgMatches) -> Result<()> {
     call.done(&said, json!({ "opened": written.value, "change": written.change }))
 }
 
-/// Closes the open task about a woman, puts it off, or gives it to another clerk.
+/// Ends her place in a course from the day after she was last there, as the alert proposes.
+fn leave(call: &mut Call, args: &ArgMatches) -> Result<()> {
+    let (mut store, clerk) = call.working()?;
+    let course = lookup::course(&store, given(args, "course"))?;
+    let line = lookup::line(&store, &course, given(args, "who"))?;
+    let name = line.called();
+    let raised = alerts::raised(&store, call.today())?;
+    let hers = raised.iter().filter(|one| one.line.id == line.id).flat_map(|one| &one.alerts);
+    let proposed = hers.filter_map(|alert| if let Alert::Gone(_, day) = alert { Some(*day) } else { None }).next();
+    let Some(day) = proposed else {
+        return Err(Failure::Refused(Message::new("cli-alerts-not-gone").with("name", name)));
+    };
+    let written = follow_up::leave(&mut store, clerk.id, line.id, day)?;
+    let course = call.texts.pick(&course.course.name, course.course.name_ar.as_deref()).to_owned();
+    let said = Message::new("follow-up-left").with("name", name).with("course", course).with("day", day);
+    let mut object = enrolments::object(&enrolment::get(&store, line.id)?);
+    object["leaves"] = json!(day);
+    object["change"] = json!(written.change);
+    call.done(&said, object)
+}
+
+/// Closes the open task about a woman, puts it off, notes something on it, or gives it to another clerk.
 fn tell(call: &mut Call, args: &ArgMatches, verb: &str) -> Result<()> {
     let (mut store, clerk) = call.working()?;
     let course = lookup::course(&store, given(args, "course"))?;
@@ -91,6 +118,9 @@ fn tell(call: &mut Call, args: &ArgMatches, verb: &str) -> Result<()> {
         let written = follow_up::assign(&mut store, clerk.id, (task.id, task.chg), given(args, "owner"))?;
         let said = Message::new("follow-up-assigned").with("name", name).with("owner", written.value.name);
         (said, written.change)
+    } else if verb == "note" {
+        let change = follow_up::note(&mut store, clerk.id, (task.id, task.chg), given(args, "say"))?.change;
+        (Message::new("follow-up-noted").with("name", name), change)
     } else if verb == "close" {
         let (outcome, note) = (given(args, "outcome"), given(args, "say"));
         let change = follow_up::close(&mut store, clerk.id, task.id, outcome, note)?.change;

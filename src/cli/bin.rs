@@ -4,6 +4,7 @@ use super::failure::{Failure, Result};
 use super::grammar::Grammar;
 use super::{Call, given, lookup};
 use crate::domain::bin::{Binned, Kind};
+use crate::domain::date::figures;
 use crate::domain::id::PersonId;
 use crate::domain::message::{Message, Value as Shown};
 use crate::store::bin;
@@ -78,7 +79,7 @@ fn list(call: &mut Call) -> Result<()> {
     }
     for one in &all {
         let what = call.texts.word(one.kind.term());
-        let day = one.at.format("%d/%m/%Y %H:%M");
+        let day = format!("{} {}", figures::date(one.at.date()), figures::time(one.at.time()));
         call.out.line(&format!("{}  {what}  {}  {day}  {}", PersonId(one.id), one.label.0, one.by))?;
     }
     Ok(())
@@ -91,6 +92,6 @@ fn object(one: &Binned) -> Value {
         "label": one.label.0,
         "label_ar": one.label.1,
         "by": one.by,
-        "at": one.at.format("%Y-%m-%dT%H:%M:%S").to_string(),
+        "at": figures::iso_moment(one.at),
     })
 }

@@ -4,7 +4,7 @@ use super::failure::{Failure, Result};
 use super::grammar::Grammar;
 use super::{Call, given, lookup};
 use crate::domain::calendar::{hijri_announced, holidays};
-use crate::domain::date::western_digits;
+use crate::domain::date::{figures, western_digits};
 use crate::domain::message::{Message, Value as Shown};
 use crate::domain::name;
 use crate::domain::session::State;
@@ -82,8 +82,8 @@ fn show(call: &mut Call, (first, last): (NaiveDate, NaiveDate), only: &str) -> R
                 "season": season.map(|own| json!({
                     "title": own.title,
                     "title_ar": own.title_ar,
-                    "opens": own.opens.format("%H:%M").to_string(),
-                    "closes": own.closes.format("%H:%M").to_string(),
+                    "opens": figures::time(own.opens),
+                    "closes": figures::time(own.closes),
                 })),
                 "souks": souks.iter().map(|(name, _)| *name).collect::<Vec<_>>(),
                 "closures": closed.iter().map(|own| json!({
@@ -94,7 +94,7 @@ fn show(call: &mut Call, (first, last): (NaiveDate, NaiveDate), only: &str) -> R
                 })).collect::<Vec<_>>(),
                 "sessions": held.map(|class| json!({
                     "id": class.id.to_string(),
-                    "starts": class.starts.format("%H:%M").to_string(),
+                    "starts": figures::time(class.starts),
                     "minutes": class.minutes,
                     "code": class.code,
                     "course": class.course.0,
@@ -126,11 +126,11 @@ fn show(call: &mut Call, (first, last): (NaiveDate, NaiveDate), only: &str) -> R
             let trainer = call.texts.pick(class.trainer.as_deref().unwrap_or_default(), class.trainer_ar.as_deref());
             let rest = [course, centre, class.room.as_deref().unwrap_or_default(), trainer];
             let rest: Vec<&str> = rest.into_iter().filter(|part| !part.is_empty()).collect();
-            call.out.line(&format!("  {}  {}", class.starts.format("%H:%M"), rest.join(" · ")))?;
+            call.out.line(&format!("  {}  {}", figures::time(class.starts), rest.join(" · ")))?;
         }
     }
     if call.out.json {
-        call.out.json(&json!({ "month": first.format("%Y-%m").to_string(), "days": days }))?;
+        call.out.json(&json!({ "month": figures::iso_month(first), "days": days }))?;
     }
     Ok(())
 }

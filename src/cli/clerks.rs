@@ -2,7 +2,7 @@
 
 use super::failure::{Failure, Result};
 use super::grammar::Grammar;
-use super::{Call, given, listing};
+use super::{Call, fields, given, listing};
 use crate::domain::clerk::{COLUMNS, Clerk, Role};
 use crate::domain::message::Message;
 use crate::store::clerk;
@@ -32,11 +32,8 @@ pub(super) fn run(call: &mut Call, args: &ArgMatches) -> Result<()> {
 }
 
 fn appoint(call: &mut Call, whom: &str, role: &str) -> Result<()> {
-    let names = Role::ALL.map(Role::name);
-    let role = Role::ALL.into_iter().find(|one| one.name() == role.trim()).ok_or_else(|| {
-        let said = Message::new("cli-wrong-value").with("arg", "role").with("value", role);
-        Failure::Usage(said.with("values", names.join(", ")))
-    })?;
+    let role = fields::one_of(&call.texts, "role", role, Role::ALL.map(|own| (own.name(), own.term(), own)))
+        .map_err(Failure::Usage)?;
     let (mut store, own) = call.working()?;
     let her = clerk::named(&store, whom)?;
     let written = clerk::appoint(&mut store, own.id, her.id, role)?;

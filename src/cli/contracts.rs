@@ -4,6 +4,7 @@ use super::failure::{Failure, Result};
 use super::grammar::Grammar;
 use super::{Call, export, fields, given, listing, lookup};
 use crate::domain::contract::{COLUMNS, Contract, ContractRow, Entry, FIELDS, line_typed};
+use crate::domain::date::figures;
 use crate::domain::id::ContractId;
 use crate::domain::message::{Message, Value as Shown};
 use crate::domain::module::parse_hours;
@@ -99,7 +100,7 @@ fn show(call: &mut Call, store: &Store, id: ContractId) -> Result<()> {
     for (_, entry) in contract::entries(store, id)? {
         match entry {
             Entry::Month { month, minutes, signer, signed_on } => months.push(json!({
-                "month": month.format("%Y-%m").to_string(),
+                "month": figures::iso_month(month),
                 "minutes": minutes,
                 "signer": signer,
                 "signed_on": signed_on,

@@ -7,7 +7,7 @@ use super::grammar::Grammar;
 use super::listing::List;
 use super::{Call, fields, given, lookup, settings};
 use crate::domain::course::{COLUMNS, Course, CourseRow, FIELDS, Planned, Short};
-use crate::domain::date::{parse_minutes, parse_time};
+use crate::domain::date::{figures, parse_minutes, parse_time};
 use crate::domain::draft::{Draft, Problems};
 use crate::domain::id::ModuleId;
 use crate::domain::message::{Message, Value as Shown};
@@ -93,7 +93,7 @@ fn planned(call: &Call, store: &Store, args: &ArgMatches) -> Result<Course> {
         problems.add("weekdays", Message::new("field-missing"));
         return Err(problems.into());
     }
-    let slots = format!("{days} {}-{}", starts.format("%H:%M"), ends.format("%H:%M"));
+    let slots = format!("{days} {}-{}", figures::time(starts), figures::time(ends));
     let mut draft = Draft::default()
         .with("centre", given(args, "centre"))
         .with("module", given(args, "module"))
@@ -154,7 +154,7 @@ fn preview(call: &mut Call, args: &ArgMatches) -> Result<()> {
     let store = call.reading()?;
     let course = planned(call, &store, args)?;
     let found = timetable::proposed(&store, &course)?;
-    let short = course::short(&store, &course).map_err(under_planning_of)?;
+    let short = course::short(&store, &course)?;
     if call.out.json {
         return Ok(call.out.json(&proposal(&course, &found, short))?);
     }
@@ -186,7 +186,7 @@ fn create(call: &mut Call, args: &ArgMatches) -> Result<()> {
     let (mut store, clerk) = call.working()?;
     let course = planned(call, &store, args)?;
     let found = timetable::proposed(&store, &course)?;
-    let short = course::short(&store, &course).map_err(under_planning_of)?;
+    let short = course::short(&store, &course)?;
     let reason = Some(given(args, "reason").trim()).filter(|reason| !reason.is_empty());
     let firm = found.clashes.iter().filter(|clash| !clash.kind.is_custom()).count();
     if firm > 0 && reason.is_none() {
@@ -195,7 +195,8 @@ fn create(call: &mut Call, args: &ArgMatches) -> Result<()> {
     if let Some(short) = short
         && reason.is_none()
     {
-        return Err(Failure::Refused(Message::new("cli-short").with("short", short.told())));
+        let id = if short.reached.is_some() { "cli-short" } else { "cli-short-never" };
+        return Err(Failure::Refused(Message::new(id).with("short", short.told())));
     }
     let written = course::create(&mut store, clerk.id, &course, reason)?;
     let (id, sessions) = written.value;
@@ -213,7 +214,7 @@ fn proposal(course: &Course, found: &Missing, short: Option<Short>) -> Value {
     let day = |day: &Planned| {
         json!({
             "on": day.on,
-            "starts": day.slot.starts.format("%H:%M").to_string(),
+            "starts": figures::time(day.slot.starts),
             "minutes": day.slot.minutes,
         })
     };
@@ -226,7 +227,8 @@ fn proposal(course: &Course, found: &Missing, short: Option<Short>) -> Value {
         "sessions": found.sessions,
         "minutes": found.minutes,
         "wanted_minutes": found.wanted,
-        "hours_reached_on": short.map(|short| short.reached),
+        "hours_short": short.is_some(),
+        "hours_reached_on": short.and_then(|short| short.reached),
         "dates": held.into_iter().map(day).collect::<Vec<_>>(),
         "closed": closed.into_iter().map(|one| {
             let mut object = day(one);
@@ -281,7 +283,10 @@ fn add(call: &mut Call, args: &ArgMatches) -> Result<()> {
 /// Refuses a last day that comes before the hours are given.
 fn until_its_hours(store: &Store, course: &Course) -> Result<()> {
     match course::short(store, course)? {
-        Some(short) => Err(Failure::Refused(Message::new("cli-short-ends").with("short", short.told()))),
+        Some(short) => {
+            let id = if short.reached.is_some() { "cli-short-ends" } else { "cli-short-never-ends" };
+            Err(Failure::Refused(Message::new(id).with("short", short.told())))
+        }
         None => Ok(()),
     }
 }

@@ -81,11 +81,11 @@ fn add(call: &mut Call, args: &ArgMatches) -> Result<()> {
     let places: Vec<&Enrolment> =
         lines.iter().filter(|line| line.person.is_some_and(|person| persons.contains(&person))).collect();
     let list: Vec<Value> = places.iter().map(|line| object(line)).collect();
-    let was = |line: &Enrolment| before.iter().find(|was| was.id == line.id);
-    let (given, known): (Vec<_>, Vec<_>) = places.iter().copied().partition(|line| written.value.contains(&line.id));
+    let place = |line: &Enrolment| written.value.iter().find(|given| given.line == line.id);
+    let (given, known): (Vec<_>, Vec<_>) = places.iter().copied().partition(|line| place(line).is_some());
     // Who comes back on her own line, who was here already: each is told of, for nothing new came of her.
     let back: Vec<&Enrolment> =
-        given.iter().copied().filter(|line| was(line).is_some_and(|was| was.to.is_some())).collect();
+        given.iter().copied().filter(|line| place(line).is_some_and(|given| given.left.is_some())).collect();
     let mut warnings = Vec::new();
     for (person, doubts) in persons.iter().zip(&warned) {
         let line = given.iter().find(|line| line.person == Some(*person));
@@ -120,8 +120,8 @@ fn add(call: &mut Call, args: &ArgMatches) -> Result<()> {
     if !call.out.json {
         let day = from.unwrap_or(call.today()).max(starts);
         for line in back {
-            let left = was(line).and_then(|was| was.to);
-            tell(call, enrolment::given(left, call.today()), line, left.unwrap_or(day))?;
+            let Some(given) = place(line) else { continue };
+            tell(call, given.said(call.today()), line, given.left.unwrap_or(day))?;
         }
         for line in known {
             tell(call, "course-enrolled-already", line, line.from)?;

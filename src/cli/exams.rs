@@ -40,7 +40,7 @@ pub(super) fn grammar(g: &Grammar<'_>) -> Command {
                 .arg(g.option("again", "number")),
             g.verb("remove", "cli-do-exams-remove").arg(course()).arg(g.place("assessment", "number")),
             g.verb("list", "cli-do-exams-list").arg(course()),
-            g.verb("print", "cli-do-exams-print").arg(course()).args(g.needed_output()),
+            g.verb("print", "cli-do-exams-print").arg(course()).args(g.output()),
         ],
     )
 }

@@ -4,7 +4,7 @@ use super::failure::{Failure, Result};
 use super::grammar::Grammar;
 use super::sending::{To, form};
 use super::{Call, given, lookup, place};
-use crate::domain::date::western_digits;
+use crate::domain::date::{figures, western_digits};
 use crate::domain::message::Message;
 use crate::exchange::month_register::{AFTER, BEFORE, month_paper, month_register};
 use crate::exchange::{csv_out, text_out, xlsx_out};
@@ -29,7 +29,7 @@ pub(super) fn run(call: &mut Call, args: &ArgMatches) -> Result<()> {
     let course = lookup::course(&store, given(args, "course"))?;
     let (headings, rows) = month_register(&store, course.id, first, call.today(), &call.texts)?;
     let sessions = headings.len().saturating_sub(BEFORE + AFTER);
-    let title = format!("{} {}", course.course.code, first.format("%Y-%m"));
+    let title = format!("{} {}", course.course.code, figures::iso_month(first));
     let form = form(args);
     let write = |call: &mut Call, path: &Path, replace: bool| {
         let mut rows = rows.iter().cloned();

@@ -4,9 +4,9 @@ use super::Call;
 use super::failure::Failure;
 use crate::domain::draft::{Draft, Problems};
 use crate::domain::field::{Field, Kind};
-use crate::domain::message::Value;
+use crate::domain::message::{Message, Value};
 use crate::domain::name;
-use crate::text::{Texts, format};
+use crate::text::{Texts, told};
 use clap::ArgMatches;
 
 /// What was given, field by field; what is chosen from a list may be given in the words of the clerk's language.
@@ -41,16 +41,31 @@ fn several(texts: &Texts, label: &str, codes: &[&'static str], given: &str) -> O
 /// Says in words what a choice takes, where its codes are told: what the options describe was last asked of `draft`.
 pub(super) fn in_words(failure: &mut Failure, subject: &str, texts: &Texts) {
     let Failure::Problems(problems) = failure else { return };
-    for problem in problems.0.iter_mut().filter(|problem| problem.message.id == "field-choice") {
-        let word = |code: &str| {
-            let id = format!("{subject}-{}-{code}", problem.field);
-            if texts.has(&id) { texts.word(&id) } else { code.to_owned() }
-        };
-        for (name, value) in &mut problem.message.args {
-            if let (&mut "choices", Value::Text(codes)) = (name, value) {
-                *codes = codes.split(", ").map(word).collect::<Vec<_>>().join(format::comma(texts.language()));
-            }
-        }
+    for problem in &mut problems.0 {
+        problem.message = told::fault(texts, subject, &problem.field, &problem.message);
+    }
+}
+
+/// The one of a few things that an option names, by its name in scripts or by its word in the clerk's language: `agent`,
+/// « responsable ». Each comes as its name, the Fluent id of its word, and itself.
+pub(super) fn one_of<T>(
+    texts: &Texts,
+    arg: &str,
+    given: &str,
+    all: impl IntoIterator<Item = (&'static str, &'static str, T)>,
+) -> Result<T, Message> {
+    let all: Vec<_> = all.into_iter().map(|(code, word, own)| (code, texts.word(word), own)).collect();
+    let wanted = name::words(given);
+    let is = |code: &str, word: &str| code.eq_ignore_ascii_case(given.trim()) || name::words(word) == wanted;
+    let begun = |word: &str| !wanted.is_empty() && begins(&name::words(word), &wanted);
+    let found = all.iter().position(|(code, word, _)| is(code, word)).or_else(|| {
+        let mut begun = (0..).zip(&all).filter(|(_, (_, word, _))| begun(word)).map(|(at, _)| at);
+        begun.next().filter(|_| begun.next().is_none())
+    });
+    let words = Value::Words(all.iter().map(|(_, word, _)| word.clone()).collect());
+    match found.and_then(|at| all.into_iter().nth(at)) {
+        Some((.., own)) => Ok(own),
+        None => Err(Message::new("cli-wrong-value").with("arg", arg).with("value", given).with("values", words)),
     }
 }
 

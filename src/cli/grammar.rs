@@ -1,10 +1,29 @@
 //! The words of the command line: verbs, options and their help, every sentence from the catalogues.
 
 use crate::domain::field::{Field, Kind};
-use crate::text::Texts;
 use crate::text::bidi::terminal::Wish;
+use crate::text::{Language, Texts};
+use clap::builder::{PossibleValue, TypedValueParser};
 use clap::{Arg, ArgAction, Command};
+use std::ffi::OsStr;
 use std::path::PathBuf;
+
+/// The languages for `--lang`: a shell is told them all, and any text is taken here, since what is no language of ours was
+/// refused before, in the words of one.
+#[derive(Clone)]
+struct Codes;
+
+impl TypedValueParser for Codes {
+    type Value = String;
+
+    fn parse_ref(&self, _: &Command, _: Option<&Arg>, value: &OsStr) -> Result<String, clap::Error> {
+        Ok(value.to_string_lossy().into_owned())
+    }
+
+    fn possible_values(&self) -> Option<Box<dyn Iterator<Item = PossibleValue> + '_>> {
+        Some(Box::new(Language::ALL.into_iter().map(|language| PossibleValue::new(language.code()))))
+    }
+}
 
 /// Arguments of one kind have one name wherever they stand; their help is `cli-arg-<name>`.
 pub(super) struct Grammar<'a> {
@@ -23,7 +42,7 @@ impl<'a> Grammar<'a> {
             self.option("db", "file").value_parser(clap::value_parser!(PathBuf)),
             self.option("demo", "new").num_args(0..=1).require_equals(true).default_missing_value(""),
             self.flag("json"),
-            self.option("lang", "code"),
+            self.option("lang", "code").value_parser(Codes),
             self.option("bidi", "bidi").value_parser(Wish::WORDS),
             self.option("clerk", "login"),
             self.flag("help").short('h').action(ArgAction::Help),

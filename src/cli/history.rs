@@ -4,6 +4,7 @@ use super::failure::{Failure, Result};
 use super::grammar::Grammar;
 use super::{Call, given, lookup, out};
 use crate::domain;
+use crate::domain::date::figures;
 use crate::domain::id::SessionId;
 use crate::domain::message::Message;
 use crate::screens::act_word;
@@ -164,7 +165,7 @@ fn json(call: &Call, past: &Past) -> Value {
     json!({
         "change": past.change,
         "at": past.at,
-        "civil": call.clock.civil(past.at).format("%Y-%m-%dT%H:%M:%S").to_string(),
+        "civil": figures::iso_moment(call.clock.civil(past.at)),
         "clerk": past.clerk,
         "act": past.act,
         "reason": past.reason,

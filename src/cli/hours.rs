@@ -5,7 +5,7 @@ mod statement;
 use super::failure::{Failure, Result};
 use super::grammar::Grammar;
 use super::out::Table;
-use super::{Call, export, given, lookup, sessions};
+use super::{Call, export, fields, given, lookup, sessions};
 use crate::domain::hours::{By, Hours, Number, Rate};
 use crate::domain::message::{Message, Value as Shown};
 use crate::domain::session::{REASONS, SHORTENED, State};
@@ -36,7 +36,7 @@ pub(super) fn grammar(g: &Grammar<'_>) -> Command {
                 .arg(g.option("month", "month").required(true))
                 .arg(g.flag("issue"))
                 .args(g.output())
-                .arg(g.option("format", "format").value_parser(["csv", "xlsx"])),
+                .arg(g.option("format", "format").value_parser(["csv", "xlsx", "text"])),
         ],
     )
 }
@@ -71,16 +71,13 @@ fn period(args: &ArgMatches, today: NaiveDate) -> Result<(NaiveDate, NaiveDate)>
     Ok((from, until))
 }
 
-fn by(args: &ArgMatches) -> Result<By> {
-    let text = given(args, "by");
-    By::ALL.into_iter().find(|by| by.name().eq_ignore_ascii_case(text)).ok_or_else(|| {
-        let values = By::ALL.map(By::name).join(", ");
-        Failure::Usage(Message::new("cli-wrong-value").with("arg", "--by").with("value", text).with("values", values))
-    })
+fn by(call: &Call, args: &ArgMatches) -> Result<By> {
+    fields::one_of(&call.texts, "--by", given(args, "by"), By::ALL.map(|by| (by.name(), by.term(), by)))
+        .map_err(Failure::Usage)
 }
 
 fn report(call: &mut Call, args: &ArgMatches) -> Result<()> {
-    let by = by(args)?;
+    let by = by(call, args)?;
     let (from, until) = period(args, call.today())?;
     let store = call.reading()?;
     let neutral = hours::neutral(&store)?;
@@ -188,7 +185,7 @@ fn object(hours: &Hours) -> Value {
 }
 
 fn list(call: &mut Call, args: &ArgMatches) -> Result<()> {
-    let by = by(args)?;
+    let by = by(call, args)?;
     let (from, until) = period(args, call.today())?;
     let asked = given(args, "state");
     let number = match Number::ALL.into_iter().find(|number| number.name() == asked) {

@@ -5,6 +5,7 @@ use super::grammar::Grammar;
 use super::hours::rate;
 use super::{Call, fields, given, listing, lookup, out};
 use crate::domain::attendance::{Mark, Totals};
+use crate::domain::date::figures;
 use crate::domain::id::LeaveId;
 use crate::domain::leave::{COLUMNS, FIELDS, Leave, LeaveRow};
 use crate::domain::message::{Message, Value as Shown};
@@ -220,7 +221,7 @@ fn class_json(class: &crate::domain::session::Session, mark: Option<&Mark>) -> V
     json!({
         "session": class.id.to_string(),
         "on": class.on,
-        "starts": class.starts.format("%H:%M").to_string(),
+        "starts": figures::time(class.starts),
         "minutes": class.minutes,
         "status": mark.map(|mark| mark.status.letter().to_string()),
         "late": mark.and_then(|mark| mark.minutes),

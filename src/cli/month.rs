@@ -3,6 +3,7 @@
 use super::failure::{Failure, Result};
 use super::grammar::Grammar;
 use super::{Call, export, given, sessions};
+use crate::domain::date::figures;
 use crate::domain::message::{Message, Value as Shown};
 use crate::store::month_close::{self, Block};
 use crate::store::{Store, course};
@@ -39,7 +40,7 @@ pub(super) fn run(call: &mut Call, args: &ArgMatches) -> Result<()> {
 }
 
 fn shown(day: NaiveDate) -> String {
-    day.format("%Y-%m").to_string()
+    figures::iso_month(day)
 }
 
 fn close(call: &mut Call, args: &ArgMatches) -> Result<()> {

@@ -20,11 +20,12 @@ pub(super) fn database(call: &mut Call) -> Result<PathBuf> {
         return demo(call);
     }
     let path = wanted(call)?;
-    if exists(&path) {
-        Ok(path)
-    } else {
-        Err(Failure::Refused(Message::new("cli-no-database").with("file", shown(&path))))
-    }
+    let why = match (exists(&path), path.metadata().is_ok()) {
+        (true, true) => return Ok(path),
+        (true, false) => "cli-link-nowhere",
+        (false, _) => "cli-no-database",
+    };
+    Err(Failure::Refused(Message::new(why).with("file", shown(&path))))
 }
 
 /// Where the database is or would be made.

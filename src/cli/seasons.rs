@@ -3,6 +3,7 @@
 use super::failure::Result;
 use super::grammar::Grammar;
 use super::{Call, fields, listing, lookup};
+use crate::domain::date::figures;
 use crate::domain::draft::Problems;
 use crate::domain::message::Message;
 use crate::domain::season::{COLUMNS, FIELDS, Season, SeasonRow};
@@ -77,8 +78,8 @@ fn json(row: &SeasonRow) -> Value {
         "centre": row.centre_code,
         "from": season.from,
         "to": season.to,
-        "opens": season.opens.format("%H:%M").to_string(),
-        "closes": season.closes.format("%H:%M").to_string(),
+        "opens": figures::time(season.opens),
+        "closes": figures::time(season.closes),
         "title": season.title,
         "title_ar": season.title_ar,
     })

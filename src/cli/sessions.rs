@@ -6,6 +6,7 @@ use super::failure::{Failure, Result};
 use super::grammar::Grammar;
 use super::out::Table;
 use super::{Call, given, lookup};
+use crate::domain::date::figures;
 use crate::domain::id::{ChangeId, SessionId};
 use crate::domain::message::{Message, Value as Shown};
 use crate::domain::session::{REASONS, Register, Session, State};
@@ -214,8 +215,8 @@ pub(super) fn json(session: &Session) -> Value {
         "course": session.course.to_string(),
         "centre": session.centre.to_string(),
         "on": session.on,
-        "starts": session.starts.format("%H:%M").to_string(),
-        "ends": session.ends().format("%H:%M").to_string(),
+        "starts": figures::time(session.starts),
+        "ends": figures::time(session.ends()),
         "minutes": session.minutes,
         "state": match session.state {
             State::Planned => "planned",

@@ -3,12 +3,13 @@
 
 use super::failure::{Failure, Result};
 use super::grammar::Grammar;
-use super::{Call, given, place};
+use super::{Call, fields, given, place};
 use crate::config::{KeymapChoice, Setting};
 use crate::domain::date::western_digits;
 use crate::domain::labels::Labels;
 use crate::domain::law;
 use crate::domain::message::Message;
+use crate::domain::setting;
 use crate::domain::waiting::{self, Criterion};
 use crate::keys::{Action, Place};
 use crate::store::enrolment;
@@ -19,28 +20,28 @@ use crate::ui::Theme;
 use clap::{ArgMatches, Command};
 use serde_json::{Map, Value, json};
 
-/// The delegation's rules, with the least and greatest value of each.
-const RULES: [(Rule, u16, u16); 20] = [
-    (Rule::LateMinutes, 1, 240),
-    (Rule::LockDays, 0, 3650),
-    (Rule::Youngest, 0, 130),
-    (Rule::Oldest, 0, 130),
-    (Rule::JustifiedNeutral, 0, 1),
-    (Rule::AlertAbsences, 0, 99),
-    (Rule::AlertPercent, 0, 100),
-    (Rule::AlertAfter, 1, 999),
-    (Rule::AlertAbandon, 1, 999),
-    (Rule::FridayFrom, 0, 2359),
-    (Rule::FridayUntil, 0, 2359),
-    (Rule::WorkplaceShare, 0, 100),
-    (Rule::AlertTasks, 0, 1),
-    (Rule::AlertDays, 0, 60),
-    (Rule::KeepWithdrawn, 0, 99),
-    (Rule::KeepApprentice, 0, 99),
-    (Rule::KeepTraining, 0, 99),
-    (Rule::KeepContact, 0, 99),
-    (Rule::PassMark, 0, 20),
-    (Rule::EarlyMinutes, 0, 240),
+/// The delegation's rules that are numbers; `setting::range` has the least and the greatest value of each.
+const RULES: [Rule; 20] = [
+    Rule::LateMinutes,
+    Rule::LockDays,
+    Rule::Youngest,
+    Rule::Oldest,
+    Rule::JustifiedNeutral,
+    Rule::AlertAbsences,
+    Rule::AlertPercent,
+    Rule::AlertAfter,
+    Rule::AlertAbandon,
+    Rule::FridayFrom,
+    Rule::FridayUntil,
+    Rule::WorkplaceShare,
+    Rule::AlertTasks,
+    Rule::AlertDays,
+    Rule::KeepWithdrawn,
+    Rule::KeepApprentice,
+    Rule::KeepTraining,
+    Rule::KeepContact,
+    Rule::PassMark,
+    Rule::EarlyMinutes,
 ];
 
 /// How it is written.
@@ -71,7 +72,7 @@ fn list(call: &mut Call) -> Result<()> {
     if place::exists(&place::wanted(call)?) || call.demo.is_some() {
         let store = call.reading()?;
         let rules = meta::rules(&store)?;
-        for (rule, ..) in RULES {
+        for rule in RULES {
             all.insert(rule.name().to_owned(), json!(meta::rule(&store, rule)?));
         }
         let criteria: Vec<&str> = enrolment::criteria(&store)?.into_iter().map(Criterion::code).collect();
@@ -118,8 +119,8 @@ fn set(call: &mut Call, name: &str, value: &str) -> Result<()> {
             None
         }
         "theme" => {
-            let theme =
-                Theme::NAMES.iter().find(|known| **known == value).ok_or_else(|| refused(Theme::NAMES.join(", ")))?;
+            let all = Theme::NAMES.iter().map(|own| (*own, Theme::term(own), *own));
+            let theme = fields::one_of(&call.texts, name, value, all).map_err(Failure::Refused)?;
             call.config.remember(Setting::Theme(theme)).map_err(Failure::Refused)?;
             None
         }
@@ -149,15 +150,16 @@ fn set(call: &mut Call, name: &str, value: &str) -> Result<()> {
             enrolment::set_criteria(&mut store, clerk.id, &criteria)?.change
         }
         _ => {
-            let (rule, least, most) = RULES
+            let (rule, range) = RULES
                 .into_iter()
-                .find(|(rule, ..)| rule.name() == name)
+                .find(|rule| rule.name() == name)
+                .zip(setting::range(name))
                 .ok_or_else(|| Failure::Refused(Message::new("cli-no-such-setting").with("text", name)))?;
             let number = western_digits(value)
                 .parse()
                 .ok()
-                .filter(|number| (least..=most).contains(number))
-                .ok_or_else(|| refused(format!("{least}–{most}")))?;
+                .filter(|number| range.contains(number))
+                .ok_or_else(|| refused(format!("{}–{}", range.start(), range.end())))?;
             let (mut store, clerk) = call.working()?;
             meta::set_rule(&mut store, clerk.id, rule, number)?.change
         }

@@ -1,7 +1,7 @@
 //! An awareness session: open to all, its heads counted by sex, age and milieu; « séance de sensibilisation ».
 
 use super::closure::parse_centre;
-use super::date::{quoted, western_digits};
+use super::date::{figures, quoted, western_digits};
 use super::draft::{Draft, Problems};
 use super::field::{self, Column, Field, Kind, Script, Width};
 use super::id::{AwarenessId, CentreId};
@@ -122,7 +122,7 @@ impl Awareness {
     /// What a form shows to change it; `parse` reads it back unchanged.
     pub fn to_draft(&self) -> Draft {
         Draft::default()
-            .with("on", self.on.format("%d/%m/%Y").to_string())
+            .with("on", figures::date(self.on))
             .with("theme", self.theme)
             .with("heads", heads_typed(&self.heads))
             .with("place", self.place.as_deref().unwrap_or_default())

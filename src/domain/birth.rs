@@ -1,6 +1,6 @@
 //! Births as they are known: a day, a month, a year, or an age that somebody declared.
 
-use super::date::{self, Reading, Year, quoted};
+use super::date::{self, Reading, Year, figures, quoted};
 use super::message::{Message, Value};
 use super::{clean, name};
 use chrono::{Datelike, Months, NaiveDate};
@@ -124,10 +124,10 @@ impl Birth {
     /// Reads back through `parse`.
     pub fn to_typed(self) -> String {
         match self {
-            Self::Day(day) => day.format("%d/%m/%Y").to_string(),
+            Self::Day(day) => figures::date(day),
             Self::Month(year, month) => format!("{month:02}/{year:04}"),
             Self::Year(year) => format!("{year:04}"),
-            Self::Age(age, on) => format!("{age}a {}", on.format("%d/%m/%Y")),
+            Self::Age(age, on) => format!("{age}a {}", figures::date(on)),
         }
     }
 

@@ -1,6 +1,6 @@
 //! Days without classes: holidays, souk days, harvests, works.
 
-use super::date::quoted;
+use super::date::{figures, quoted};
 use super::draft::{Draft, Problems};
 use super::field::{self, Column, Field, Kind, Script, Width};
 use super::id::{CentreId, ClosureId};
@@ -90,8 +90,8 @@ impl Closure {
     pub fn to_draft(&self) -> Draft {
         Draft::default()
             .with("centre", self.centre.map(|id| id.to_string()).unwrap_or_default())
-            .with("from", self.from.format("%d/%m/%Y").to_string())
-            .with("to", self.to.format("%d/%m/%Y").to_string())
+            .with("from", figures::date(self.from))
+            .with("to", figures::date(self.to))
             .with("title", self.title.as_str())
             .with("title_ar", self.title_ar.as_deref().unwrap_or_default())
             .with("kind", self.kind.unwrap_or_default())

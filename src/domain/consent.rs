@@ -1,6 +1,7 @@
 //! Law 09-08: the notice told to a person, what she agreed to, refused or withdrew; when, in which language, by whom.
 
 use super::birth::Birth;
+use super::date::figures;
 use super::draft::{Draft, Problems};
 use super::field::{self, Field, Kind, Script};
 use super::message::Message;
@@ -83,7 +84,7 @@ impl Consent {
     pub fn to_draft(&self) -> Draft {
         Draft::default()
             .with("kind", self.kind)
-            .with("on", self.on.format("%d/%m/%Y").to_string())
+            .with("on", figures::date(self.on))
             .with("language", self.language.clone().unwrap_or_default())
             .with("oral", if self.oral { YES[0] } else { "" })
             .with("by", self.by.as_str())

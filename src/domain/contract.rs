@@ -1,7 +1,7 @@
 //! An apprentice's contract: with whom she learns a trade in a workplace, from when to when, for how many hours; the hours
 //! that were attested there month by month, and the visits.
 
-use super::date::quoted;
+use super::date::{figures, quoted};
 use super::draft::{Draft, Problems};
 use super::field::{self, Column, Field, Kind, Script, Width};
 use super::id::{ContractId, EnrolmentId};
@@ -153,7 +153,7 @@ impl Contract {
 
     /// What a form shows to change it; `parse` reads it back unchanged.
     pub fn to_draft(&self) -> Draft {
-        let date = |day: NaiveDate| day.format("%d/%m/%Y").to_string();
+        let date = figures::date;
         Draft::default()
             .with("line", line_typed(&self.line))
             .with("number", self.number.as_deref().unwrap_or_default())

@@ -6,7 +6,7 @@ mod slots;
 mod team;
 
 use super::closure::Closure;
-use super::date::quoted;
+use super::date::{figures, quoted};
 use super::draft::{Draft, Problems};
 use super::field::{self, Column, Field, Kind, Script, Width};
 use super::id::{CentreId, CourseId, ModuleId, SeasonId};
@@ -224,7 +224,7 @@ impl Course {
 
     /// What a form shows to change it; `parse` reads it back unchanged. Module and centre stand as their ids.
     pub fn to_draft(&self) -> Draft {
-        let date = |day: NaiveDate| day.format("%d/%m/%Y").to_string();
+        let date = figures::date;
         let capacity = self.capacity.map(|places| places.to_string());
         Draft::default()
             .with("code", self.code.as_str())

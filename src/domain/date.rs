@@ -4,6 +4,7 @@
 //! if it is at most three days away, else the past one. A day of the month alone is the nearest such day. Two digits
 //! of a year fall between 80 years back and 19 ahead. The day comes first, unless four digits of a year do.
 
+pub mod figures;
 mod read;
 mod time;
 mod vocabulary;

@@ -254,7 +254,7 @@ pub(super) fn choice(
     if found.is_none() {
         problems.add(
             id,
-            Message::new("field-choice").with("text", super::date::quoted(&typed)).with("choices", codes.join(", ")),
+            Message::new("field-choice").with("text", super::date::quoted(&typed)).with("choices", Value::words(codes)),
         );
     }
     found.copied()

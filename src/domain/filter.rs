@@ -4,7 +4,7 @@
 use super::date::western_digits;
 use super::draft::{Draft, Problems};
 use super::field::{self, Field, Kind, Script};
-use super::message::Message;
+use super::message::{Message, Value};
 use super::module::THEMES;
 use super::person::{PROVINCE, parse_commune};
 use super::{date, enrolment, name};
@@ -206,7 +206,8 @@ fn parse_codes(text: &str, codes: &'static [&'static str]) -> Result<Vec<&'stati
         let folded = name::words(word).join("_");
         let own = codes.iter().find(|code| code.eq_ignore_ascii_case(word) || code.eq_ignore_ascii_case(&folded));
         let Some(code) = own else {
-            let known = Message::new("field-choice").with("text", date::quoted(word)).with("choices", codes.join(", "));
+            let known =
+                Message::new("field-choice").with("text", date::quoted(word)).with("choices", Value::words(codes));
             return Err(known);
         };
         if !found.contains(code) {

@@ -1,7 +1,7 @@
 //! Asking after somebody: a task that an alert opens, its owner, the day to do it, and what came of it.
 
 use super::id::{ClerkId, EnrolmentId, FollowUpId, PersonId};
-use super::message::Message;
+use super::message::{Message, Value};
 use super::{date, name};
 use chrono::{Datelike, Days, NaiveDate};
 
@@ -71,7 +71,7 @@ pub fn due(today: NaiveDate, days: u16) -> NaiveDate {
 pub fn outcome(text: &str) -> Result<&'static str, Message> {
     let found = OUTCOMES.iter().find(|code| code.eq_ignore_ascii_case(text.trim()));
     found.copied().ok_or_else(|| {
-        Message::new("field-choice").with("text", date::quoted(text)).with("choices", OUTCOMES.join(", "))
+        Message::new("field-choice").with("text", date::quoted(text)).with("choices", Value::words(OUTCOMES))
     })
 }
 

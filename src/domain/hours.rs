@@ -205,6 +205,17 @@ impl By {
             Self::Month => "month",
         }
     }
+
+    /// Fluent id of its word.
+    pub const fn term(self) -> &'static str {
+        match self {
+            Self::Course => "alert-course",
+            Self::Module => "hours-module",
+            Self::Trainer => "hours-trainer",
+            Self::Centre => "room-centre",
+            Self::Month => "hours-month",
+        }
+    }
 }
 
 #[cfg(test)]

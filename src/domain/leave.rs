@@ -1,5 +1,6 @@
 //! Leave: days somebody is excused from, why, and the proof that was seen.
 
+use super::date::figures;
 use super::draft::{Draft, Problems};
 use super::field::{self, Column, Field, Kind, Script, Width};
 use super::id::{LeaveId, PersonId};
@@ -141,7 +142,7 @@ impl Leave {
 
     /// What a form shows to change it; `parse` reads it back unchanged.
     pub fn to_draft(&self) -> Draft {
-        let day = |day: NaiveDate| day.format("%d/%m/%Y").to_string();
+        let day = figures::date;
         Draft::default()
             .with("kind", self.kind)
             .with("from", day(self.from))
@@ -153,7 +154,7 @@ impl Leave {
 
     /// Its days in words, short: they were just typed.
     pub fn span(&self) -> Message {
-        let day = |day: NaiveDate| day.format("%d/%m").to_string();
+        let day = figures::short_date;
         match self.to {
             Some(to) => Message::new("leave-span").with("from", day(self.from)).with("to", day(to)),
             None => Message::new("leave-span-open").with("from", day(self.from)),

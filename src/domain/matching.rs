@@ -29,10 +29,8 @@ use std::rc::Rc;
 pub use windows::{Window, window};
 pub use written::Written;
 
-/// From this likeness of names on two records may be one person.
+/// From this likeness of names on two records may be one person, where their births agree in a year.
 pub const NAME: f64 = 0.78;
-/// The same where both papers say one day: it says more than a year, and lets a slip of the hand pass.
-pub const NAME_OF_ONE_DAY: f64 = 0.72;
 /// From this likeness of births on.
 pub const BIRTH: f64 = 0.75;
 /// What a name alone is worth at most: homonyms abound.
@@ -112,17 +110,13 @@ impl Comparison {
         if self.cin == Some(true) {
             return true;
         }
-        let (name, Some(birth)) = (self.name, self.birth) else { return false };
-        let enough = match birth {
-            _ if self.born == Some(Window::Same) => name >= NAME_OF_ONE_DAY,
-            SAME_BIRTH.. => name >= NAME,
-            BIRTH.. => name >= 0.81,
-            // Memories differ by more where the commune is one.
-            0.6.. => name >= 0.95 && self.commune == Some(true),
-            _ => false,
-        };
+        let (name, Some(born), Some(birth)) = (self.name, self.born, self.birth) else { return false };
+        // Memories differ by more where the commune is one.
+        let far = birth < BIRTH && self.commune != Some(true);
+        let elsewhere = self.commune == Some(false);
+        let enough = !far && born.wanted(elsewhere).is_some_and(|wanted| name >= wanted);
         // Many bear one name and were born in one year: another commune then means another person.
-        if self.born.is_some_and(Window::is_rough) && self.commune == Some(false) {
+        if born.is_rough() && elsewhere {
             return false;
         }
         // Two cards, or a woman and a man, are two persons unless all the rest is one.

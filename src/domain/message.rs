@@ -57,8 +57,17 @@ pub enum Value {
     Time(NaiveTime),
     /// A word of the program's own: a Fluent id (a state, a weekday, a status).
     Term(&'static str),
+    /// Words of the program's own one after the other, however many: what may be typed.
+    Words(Vec<String>),
     /// A sentence inside a sentence.
     Message(Box<Message>),
+}
+
+impl Value {
+    /// Words one after the other.
+    pub fn words<'a>(words: impl IntoIterator<Item = &'a &'a str>) -> Self {
+        Self::Words(words.into_iter().map(|word| (*word).to_owned()).collect())
+    }
 }
 
 impl From<&str> for Value {

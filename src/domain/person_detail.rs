@@ -3,6 +3,7 @@
 //! One map from field to answer instead of thirty members: the fields are declared once, and form, store, command line,
 //! lists and exports go through them. What a person is found and matched by stands in `Person`.
 
+use super::date::figures;
 use super::draft::{Draft, Problems};
 use super::field::{self, Field, Kind, Script};
 use super::message::Message;
@@ -107,12 +108,10 @@ impl Detail {
     /// own, puts codes in their place.
     pub fn parse(draft: &Draft, today: NaiveDate, problems: &mut Problems) -> Self {
         let mut detail = Self::default();
-        // A sheet that asks none of this has many rows.
-        if draft.fields().all(|(id, _)| FIELDS.iter().all(|field| field.id != id)) {
-            return detail;
-        }
-        let typed = FIELDS.iter().filter(|field| draft.find(field.id).is_some());
-        for field in typed {
+        for field in FIELDS {
+            if draft.find(field.id).is_none() {
+                continue;
+            }
             if let Some(unsaid) = Unsaid::read(draft.get(field.id)) {
                 detail.set(field.id, unsaid.code());
                 continue;
@@ -142,7 +141,7 @@ impl Detail {
         for (field, answer) in self.answers() {
             let kind = FIELDS.iter().find(|own| own.id == field).map(|own| own.kind);
             let text = match kind {
-                Some(Kind::Date) => answer.parse::<NaiveDate>().map(|day| day.format("%d/%m/%Y").to_string()).ok(),
+                Some(Kind::Date) => answer.parse::<NaiveDate>().map(figures::date).ok(),
                 Some(Kind::Phone) => Some(phone::shown(answer)),
                 _ => None,
             };

@@ -38,6 +38,11 @@ pub fn parse(text: &str) -> Result<BTreeMap<u16, Fate>, Message> {
     Ok(found)
 }
 
+/// Line numbers as they are typed: `7 9 12`.
+pub fn listed(lines: &[u16]) -> String {
+    lines.iter().map(u16::to_string).collect::<Vec<_>>().join(" ")
+}
+
 /// The fate that a letter says: R of « redoublante » as on the sheet, in any case, its Arabic key too.
 fn fate(letter: &str) -> Option<Fate> {
     let mut letters = letter.chars();

@@ -1,7 +1,7 @@
 //! A season: days between which classes keep other hours: Ramadan, high summer.
 
 use super::closure::parse_centre;
-use super::date::parse_time;
+use super::date::{figures, parse_time};
 use super::draft::{Draft, Problems};
 use super::field::{self, Column, Field, Kind, Script, Width};
 use super::id::{CentreId, SeasonId};
@@ -112,8 +112,8 @@ impl Season {
 
     /// What a form shows to change it; `parse` reads it back unchanged. A centre stands as its id.
     pub fn to_draft(&self) -> Draft {
-        let date = |day: NaiveDate| day.format("%d/%m/%Y").to_string();
-        let time = |at: NaiveTime| at.format("%H:%M").to_string();
+        let date = figures::date;
+        let time = figures::time;
         Draft::default()
             .with("title", self.title.as_str())
             .with("title_ar", self.title_ar.as_deref().unwrap_or_default())

@@ -3,9 +3,9 @@
 
 use super::field::{Column, Script, Width};
 use super::id::{SessionId, TrainerId};
-use super::message::Value;
+use super::message::{Message, Value};
 use super::order;
-use chrono::{Datelike, NaiveDate, NaiveTime};
+use chrono::{Datelike, Months, NaiveDate, NaiveTime};
 use std::collections::BTreeMap;
 
 /// A session she taught, as it stands now.
@@ -83,6 +83,24 @@ impl Statement {
     /// Minutes in all.
     pub fn total(&self) -> i64 {
         self.worked() + self.corrected()
+    }
+
+    /// Why it cannot be issued on a day: it was, its month is not over, or there is nothing to state.
+    pub fn not_to_issue(&self, today: NaiveDate) -> Option<Message> {
+        if let Some(issued) = &self.issued {
+            return Some(
+                Message::new("statement-issued-already")
+                    .with("number", issued.number)
+                    .with("day", issued.on)
+                    .with("by", issued.by.as_str()),
+            );
+        }
+        let next = self.month.checked_add_months(Months::new(1));
+        let last = next.and_then(|next| next.pred_opt()).unwrap_or(self.month);
+        if last >= today {
+            return Some(Message::new("statement-not-over").with("day", last));
+        }
+        self.lines.is_empty().then(|| Message::new("statement-empty").with("name", self.named()))
     }
 
     fn sum(&self, correction: bool) -> i64 {

@@ -83,6 +83,11 @@ pub(in crate::domain) fn is_beside(folded: &str) -> bool {
 
 /// Her name without the titles before it, parted where a word says whose name follows.
 pub fn beside(text: &str) -> Beside<'_> {
+    let text = text.trim();
+    // One word is a name, whatever it says: most cells hold no more.
+    if !text.contains(char::is_whitespace) {
+        return Beside::No(text);
+    }
     let (bare, lent) = led(text);
     match parted(bare) {
         Some(parted) => parted,
@@ -93,7 +98,7 @@ pub fn beside(text: &str) -> Beside<'_> {
 
 /// What stands after the words that lead a name, and whether they say that it is her husband's. One word alone stays.
 fn led(text: &str) -> (&str, bool) {
-    let (mut rest, mut lent) = (text.trim(), false);
+    let (mut rest, mut lent) = (text, false);
     while let Some((first, after)) = rest.split_once(char::is_whitespace) {
         let after = after.trim_start();
         match says(first) {

@@ -1,5 +1,6 @@
 //! A trainer: who teaches, under a contract with its dates; « formatrice », « monitrice » or « animatrice ».
 
+use super::date::figures;
 use super::draft::{Draft, Problems};
 use super::field::{self, Column, Field, Kind, Script, Width};
 use super::id::TrainerId;
@@ -90,7 +91,7 @@ impl Trainer {
 
     /// What a form shows to change it; `parse` reads it back unchanged.
     pub fn to_draft(&self) -> Draft {
-        let date = |day: Option<NaiveDate>| day.map(|day| day.format("%d/%m/%Y").to_string()).unwrap_or_default();
+        let date = |day: Option<NaiveDate>| day.map(figures::date).unwrap_or_default();
         let mut draft = Draft::default()
             .with("name", self.name.as_str())
             .with("name_ar", self.name_ar.as_deref().unwrap_or_default())

@@ -36,6 +36,10 @@ impl Unsaid {
 
     /// What a typed or stored text means; the Arabic question mark counts as the other one, any dash as a hyphen.
     pub fn read(text: &str) -> Option<Self> {
+        // Most say something.
+        if text.as_bytes().first().is_some_and(u8::is_ascii_alphanumeric) {
+            return None;
+        }
         match text.trim() {
             "?" | "؟" => Some(Self::Unknown),
             "!" => Some(Self::Refused),

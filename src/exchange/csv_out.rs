@@ -2,6 +2,7 @@
 //! the mark), and no cell that a spreadsheet takes for a formula.
 
 use super::atomic::Atomic;
+use crate::domain::date::figures;
 use crate::domain::field::Column;
 use crate::domain::message::{Message, Value};
 use crate::text::Texts;
@@ -61,9 +62,9 @@ fn cell(value: &Value, texts: &Texts) -> String {
         Value::Number(n) => n.to_string(),
         Value::Minutes(n) => hours(*n),
         Value::Date(day) => format::date(*day),
-        Value::Month(day) => day.format("%m/%Y").to_string(),
+        Value::Month(day) => figures::month(*day),
         Value::Time(at) => format::time(*at),
-        Value::Both(..) | Value::Term(_) | Value::Message(_) => texts.value(value),
+        Value::Both(..) | Value::Term(_) | Value::Words(_) | Value::Message(_) => texts.value(value),
     }
 }
 

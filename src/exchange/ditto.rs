@@ -7,14 +7,15 @@ use super::row::Row;
 const LONG: usize = 32;
 
 /// Fields of the fiche that are somebody's own number: no two women share one by a mark.
-const NUMBERS: [&str; 4] = ["document_no", "neighbour_phone", "safe_phone", "guardian_phone"];
+pub(super) const NUMBERS: [&str; 4] = ["document_no", "neighbour_phone", "safe_phone", "guardian_phone"];
 
 /// True for a cell that says « as above »: a word for it, or the marks that a hand makes.
 pub(super) fn is_ditto(cell: &str) -> bool {
     let cell = cell.trim();
     let Some(first) = cell.chars().next().filter(|_| cell.len() <= LONG) else { return false };
     if first.is_alphanumeric() {
-        return lexicon().ditto.iter().any(|word| word == cell || word.eq_ignore_ascii_case(cell));
+        let ditto = &lexicon().ditto;
+        return ditto.may_be(cell) && ditto.any(|word| word == cell || word.eq_ignore_ascii_case(cell));
     }
     let quote = |c: char| matches!(c, '"' | '”' | '“' | '„' | '″' | 'ʺ' | '״' | '〃' | '«' | '»');
     let stroke = |c: char| quote(c) || matches!(c, '\'' | '’' | '´' | '/' | '-' | '–' | '—' | '_' | '.' | ' ');

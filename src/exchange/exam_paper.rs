@@ -86,8 +86,7 @@ pub fn write(
         String::new(),
         texts.word("paper-exam-jury"),
         String::new(),
-        "................................    ................................    ................................"
-            .to_owned(),
+        text_out::SIGN.to_owned(),
     ];
     let (heads, values) = table(&all, &rows, texts);
     let empty = |(): &()| Value::Empty;

@@ -3,7 +3,7 @@
 use super::answers::Answers;
 use super::births::{Said, day_and_place, said};
 use super::csv_out::unguarded;
-use super::ditto::{is_ditto, may_repeat};
+use super::ditto::{NUMBERS, is_ditto, may_repeat};
 use super::headers::{Mapping, Target, fold, lexicon};
 use super::names::{Order, Parts, before_own, in_step, is_lent, own, split};
 use super::row::Row;
@@ -15,6 +15,7 @@ use crate::domain::fiche;
 use crate::domain::field::Kind;
 use crate::domain::geography;
 use crate::domain::message::Message;
+use crate::domain::name;
 use crate::domain::person::{Name, PROVINCE};
 use crate::domain::phone;
 use crate::domain::school_year::SchoolYear;
@@ -75,7 +76,7 @@ impl<'a> Filler<'a> {
                 filled.faults.push((column, Message::new("import-unreadable")));
                 continue;
             }
-            if let Some(message) = ditto(target, text) {
+            if let Some(message) = ditto(target, text).or_else(|| cut_short(target, text)) {
                 filled.faults.push((column, message));
                 continue;
             }
@@ -181,6 +182,7 @@ impl<'a> Filler<'a> {
     fn answer(&mut self, field: &'static str, text: &str) -> Result<String, Message> {
         let kind = fiche::RECORDED.iter().find(|own| own.id == field).map(|own| own.kind);
         match kind {
+            Some(Kind::Date) if birth::is_unknown(text) => Ok(String::new()),
             Some(Kind::Date) => Ok(self.birth(text)),
             Some(Kind::Phone | Kind::Number) => self.answers.typed(field, whole(text)),
             _ if field == "document_no" => self.answers.typed(field, whole(text)),
@@ -230,12 +232,21 @@ fn ditto(target: Target, text: &str) -> Option<Message> {
     says.then(|| Message::new(id).with("text", sanitize::line(text).into_owned()))
 }
 
+/// `6,61E+08`: a number of a phone or a card that a spreadsheet rounded before it wrote the text; its last digits are lost.
+fn cut_short(target: Target, text: &str) -> Option<Message> {
+    let own = matches!(target, Target::Cin | Target::Phone | Target::File)
+        || matches!(target, Target::More(field) if NUMBERS.contains(&field));
+    let (number, _) = text.split_once(['E', 'e']).filter(|(_, power)| power.starts_with('+'))?;
+    let rounded = own && number.parse::<f64>().or_else(|_| number.replace(',', ".").parse()).is_ok();
+    rounded.then(|| Message::new("import-rounded").with("text", sanitize::line(text).into_owned()))
+}
+
 /// True for a cell that says nothing in a column that has no word for it: `-`, `/`, `0`, « néant ».
 fn is_nothing(target: Target, text: &str) -> bool {
     match target {
         Target::Birth | Target::BirthYear => says_nothing(text) || birth::is_unknown(text),
-        Target::Cin | Target::Phone | Target::Commune => says_nothing(text) || is_zero(text),
-        Target::File | Target::Douar | Target::Age | Target::Sex => says_nothing(text),
+        Target::Cin | Target::Phone | Target::Commune | Target::Age => says_nothing(text) || is_zero(text),
+        Target::File | Target::Douar | Target::Sex => says_nothing(text),
         _ => false,
     }
 }
@@ -249,11 +260,12 @@ fn says_nothing(text: &str) -> bool {
     if !text.chars().any(char::is_alphanumeric) {
         return true;
     }
-    text.len() <= NOTHING && lexicon().nothing.contains(&fold(text))
+    let nothing = &lexicon().nothing;
+    nothing.may_be(text) && {
+        let folded = fold(text);
+        nothing.any(|word| word == folded)
+    }
 }
-
-/// Longest of those words, in bytes.
-const NOTHING: usize = 40;
 
 /// Adds to the note what no field takes.
 fn remark(draft: &mut Draft, text: &str) {
@@ -318,12 +330,26 @@ fn names(draft: &mut Draft, text: &str, order: Order) {
     let parts =
         [("family", "given", name.family, name.given), ("family_ar", "given_ar", name.family_ar, name.given_ar)];
     for (family_field, given_field, family, given) in parts {
-        // Halves of one name stay together: nothing is added to a name that other columns gave.
-        if draft.get(family_field).is_empty() && draft.get(given_field).is_empty() {
-            draft.set(family_field, family);
-            draft.set(given_field, given);
+        // Halves of one name stay together: nothing is added to a whole name that other columns gave. Where they gave a half,
+        // the other is what this one says more.
+        let known = [family_field, given_field].map(|field| draft.get(field).to_owned());
+        match known.each_ref().map(String::as_str) {
+            ["", ""] => {
+                draft.set(family_field, family);
+                draft.set(given_field, given);
+            }
+            ["", half] => draft.set(family_field, beyond(&[family, given], half)),
+            [half, ""] => draft.set(given_field, beyond(&[family, given], half)),
+            _ => {}
         }
     }
+}
+
+/// The words of a name beyond those of a half that is known.
+fn beyond(name: &[String], half: &str) -> String {
+    let known = name::words(half);
+    let more = |word: &&str| !name::words(word).iter().all(|part| known.contains(part));
+    name.iter().flat_map(|part| part.split_whitespace()).filter(more).collect::<Vec<_>>().join(" ")
 }
 
 /// Puts the Arabic half of a name in step with the Latin one, where both are whole.

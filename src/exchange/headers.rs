@@ -1,5 +1,6 @@
 //! What a heading means: words of three languages, in any order, onto the fields of a person.
 
+use super::few::Few;
 use super::row::{COLUMNS_MAX, Row};
 use crate::domain::message::Message;
 use crate::domain::{fiche, name, vocabulary};
@@ -134,14 +135,15 @@ impl Target {
 pub(super) struct Lexicon {
     headings: HashMap<String, Target>,
     name_or_given: HashSet<String>,
+    name_or_family: HashSet<String>,
     foreign: HashSet<String>,
     pub(super) particles: HashSet<String>,
     /// Words of cells that say « yes » and « no ».
     pub(super) yes: HashSet<String>,
     pub(super) no: HashSet<String>,
     /// Words of cells that say nothing, folded; and of those that say what the one above says, as they are written.
-    pub(super) nothing: HashSet<String>,
-    pub(super) ditto: Vec<String>,
+    pub(super) nothing: Few,
+    pub(super) ditto: Few,
     /// Words beside a birth that say nothing of it, folded; and those that say it is not exactly known.
     pub(super) born: HashSet<String>,
     pub(super) about: HashSet<String>,
@@ -190,12 +192,13 @@ pub(super) fn lexicon() -> &'static Lexicon {
         Lexicon {
             headings: headings.filter(|(word, _)| !word.is_empty()).collect(),
             name_or_given: words("name_or_given"),
+            name_or_family: words("name_or_family"),
             foreign: words("foreign"),
             particles: words("particle"),
             yes: words("yes"),
             no: words("no"),
-            nothing: words("nothing"),
-            ditto: written("ditto"),
+            nothing: Few::of(words("nothing").into_iter()),
+            ditto: Few::of(written("ditto").into_iter()),
             born: words("born"),
             about: words("about"),
             totals: written("total"),
@@ -219,11 +222,14 @@ impl Mapping {
         let is = |heading, wanted| heading == Meaning::Is(wanted);
         let family_ar = headings.iter().any(|(heading, _, arabic)| *arabic && is(*heading, Target::Family));
         let given = headings.iter().any(|(heading, latin, _)| *latin && is(*heading, Target::Given));
+        let given_ar = headings.iter().any(|(heading, _, arabic)| *arabic && is(*heading, Target::Given));
         let mut taken = HashSet::new();
         let columns = headings.into_iter().map(|(heading, latin, _)| {
             let target = match heading {
                 Meaning::NameOrGiven if family_ar => Target::Given,
                 Meaning::NameOrGiven => Target::Name,
+                Meaning::NameOrFamily if if latin { given } else { given_ar } => Target::Family,
+                Meaning::NameOrFamily => Target::Name,
                 // « Nom » without « Prénom » holds both.
                 Meaning::Is(Target::Family) if latin && !given => Target::Name,
                 Meaning::Is(target) => target,
@@ -294,6 +300,8 @@ pub(super) enum Meaning {
     Is(Target),
     /// Both names or the given one, by what stands beside it.
     NameOrGiven,
+    /// Both names or the family one, by what stands beside it.
+    NameOrFamily,
     /// Nothing that is known.
     Unknown,
 }
@@ -309,7 +317,7 @@ fn has_arabic(text: &str) -> bool {
 /// True if nothing but words that headings are made of stands in a cell. A woman's name is none; nor is a number.
 pub(super) fn is_of_headings(cell: &str) -> bool {
     let known = lexicon();
-    let headings = || known.headings.keys().chain(&known.name_or_given);
+    let headings = || known.headings.keys().chain(&known.name_or_given).chain(&known.name_or_family);
     name::words(cell).iter().all(|word| headings().any(|heading| heading.split(' ').any(|own| own == word)))
 }
 
@@ -318,7 +326,8 @@ fn known(text: &str) -> Option<Meaning> {
     let words = lexicon();
     match words.headings.get(text) {
         Some(target) => Some(Meaning::Is(*target)),
-        None => words.name_or_given.contains(text).then_some(Meaning::NameOrGiven),
+        None if words.name_or_given.contains(text) => Some(Meaning::NameOrGiven),
+        None => words.name_or_family.contains(text).then_some(Meaning::NameOrFamily),
     }
 }
 
@@ -331,7 +340,7 @@ pub(super) fn exactly(cell: &str) -> Option<Meaning> {
 pub(super) fn is_name_heading(cell: &str) -> bool {
     match exactly(cell) {
         Some(Meaning::Is(target)) => target.is_name(),
-        Some(Meaning::NameOrGiven) => true,
+        Some(Meaning::NameOrGiven | Meaning::NameOrFamily) => true,
         Some(Meaning::Unknown) | None => false,
     }
 }
@@ -347,6 +356,13 @@ pub(super) fn meaning(heading: &str) -> Meaning {
     let words = lexicon();
     let all = name::words(heading);
     if let Some(meaning) = known(&all.join(" ")) {
+        return meaning;
+    }
+    // « D.O.B. », « D.D.N. »: letters with dots between them.
+    if all.len() > 1
+        && all.iter().all(|word| word.chars().count() == 1)
+        && let Some(meaning) = known(&all.concat())
+    {
         return meaning;
     }
     // « الاسم / Nom », « Prénom (الاسم الشخصي) »: two languages of one heading.
@@ -370,9 +386,9 @@ pub(super) fn meaning(heading: &str) -> Meaning {
         for (at, part) in all.windows(len).enumerate() {
             let part = part.join(" ");
             let beside = all.iter().enumerate().filter(|(n, _)| !(at..at + len).contains(n));
-            // One letter is too little to go by.
+            // One letter is too little to go by; and « num » in « num cin » says nothing of the line on the paper.
             if part.chars().count() > 2
-                && let Some(meaning) = known(&part)
+                && let Some(meaning) = known(&part).filter(|meaning| *meaning != Meaning::Is(Target::Order))
             {
                 let others = beside.map(|(_, word)| word).any(foreign);
                 return if others { Meaning::Unknown } else { meaning };

@@ -16,7 +16,7 @@ pub(super) fn recognised<'a>(cells: impl Iterator<Item = &'a str>) -> usize {
         filled += usize::from(!cell.trim().is_empty());
         let target = match meaning(cell) {
             Meaning::Is(target) => target,
-            Meaning::NameOrGiven => Target::Name,
+            Meaning::NameOrGiven | Meaning::NameOrFamily => Target::Name,
             Meaning::Unknown => continue,
         };
         name |= target.is_name();
@@ -81,8 +81,9 @@ fn under(above: &str, below: &str) -> Option<String> {
     if meaning(below) != Meaning::Unknown {
         return Some(below.to_owned());
     }
-    let both = format!("{above} {below}");
-    (meaning(&both) != Meaning::Unknown).then_some(both)
+    // « Naissance » over « Lieu » is « lieu naissance ».
+    let both = [format!("{below} {above}"), format!("{above} {below}")];
+    both.into_iter().find(|both| meaning(both) != Meaning::Unknown)
 }
 
 /// True if a row goes on with the headings of the one above it: a merged cell stands over some of its own, and whatever it
@@ -135,6 +136,9 @@ mod tests {
         );
         assert_eq!(found([&["ALAOUI Mina", "Stagiaire"], &["TAZI Rim", "Stagiaire"], &["SAHLI Itto", ""]]), None);
         assert_eq!(found([&["Identité", "", "CIN"], &["Nom", "Prénom", ""], &["ALAOUI", "Mina", ""]]), Some((0, 2)));
+        let (over, below) = (["N°", "Identité", "", "Naissance", "", "CIN"], ["", "Nom", "Prénom", "Date", "Lieu", ""]);
+        assert_eq!(found([&over, &below, &["1", "ALAOUI", "Mina", "1990", "Bzou", "J1"]]), Some((0, 2)));
+        assert_eq!(under("Naissance", "Lieu").as_deref(), Some("Lieu Naissance"));
         // A title that stands above the headings gives no column a meaning.
         assert_eq!(
             found([&["Commune de Bzou", "", "", "Année 2025"], &["Nom", "Prénom", "CIN", ""], &[]]),

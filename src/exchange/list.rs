@@ -9,7 +9,7 @@ use crate::domain::id::{CentreId, CourseId, ModuleId};
 use crate::domain::list::{COLUMNS, Line, columns};
 use crate::domain::message::{Message, Value};
 use crate::store::lists::{self, Found};
-use crate::store::{Result, Store, Trouble, centre, consent, course, meta, module, vocabulary};
+use crate::store::{Result, Store, Trouble, centre, course, meta, module, vocabulary};
 use crate::text::{Texts, format};
 use std::path::{Path, PathBuf};
 
@@ -138,18 +138,6 @@ pub fn write(
     }
 }
 
-/// Lines as they leave the office: who took her agreement back is counted, and not named.
-fn as_they_leave(store: &Store, read: Vec<Line>, trouble: &mut Option<Trouble>) -> Vec<Line> {
-    let mut may = |line: &Line| match consent::refused(store, line.row.id) {
-        Ok(refused) => !refused,
-        Err(met) => {
-            trouble.get_or_insert(met);
-            false
-        }
-    };
-    read.into_iter().map(|line| if may(&line) { line } else { line.unnamed() }).collect()
-}
-
 /// Every line, read some at a time; what goes wrong on the way ends them and stands in `trouble`.
 fn rows<'a>(
     store: &'a Store,
@@ -166,8 +154,8 @@ fn rows<'a>(
                 return Some(columns.iter().map(|column| (column.value)(&line)).collect());
             }
             let (first, persons) = windows.next()?;
-            match lists::lines(store, filter, persons, first) {
-                Ok(read) => lines = as_they_leave(store, read, trouble).into_iter(),
+            match lists::leaving(store, filter, persons, first) {
+                Ok(read) => lines = read.into_iter(),
                 Err(met) => {
                     *trouble = Some(met);
                     return None;

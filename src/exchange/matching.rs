@@ -92,22 +92,37 @@ fn generation_apart(row: Option<Birth>, one: Option<Birth>) -> bool {
 
 fn by_name(row: &Person, known: &[Known]) -> Judgement {
     let mut best: Option<(usize, Judgement)> = None;
+    let mut others = false;
     for (at, one) in known.iter().enumerate() {
         let judgement = match alike(row, &one.person) {
             Likeness::Other => continue,
             Likeness::Perhaps(why) => Judgement::Possible { at, why: Message::new(why) },
             Likeness::Same => same(row, one, at, false),
         };
-        // She who is recorded just so, then she who would be completed, then she who may be meant.
+        // She of whom the row says all that is recorded, then she who is recorded just so, then she who would be completed,
+        // then she who may be meant.
         let rank = match &judgement {
+            Judgement::Same { .. } if *row == *one.person => 0,
             Judgement::Same { updated, differs, .. } => 1 + updated.len() + differs.len(),
             _ => usize::MAX,
         };
-        if best.as_ref().is_none_or(|(least, _)| rank < *least) {
-            best = Some((rank, judgement));
+        match &best {
+            Some((least, Judgement::Same { .. })) if rank == *least && rank > 0 => others = true,
+            Some((least, _)) if rank >= *least => {}
+            _ => {
+                best = Some((rank, judgement));
+                others = false;
+            }
         }
     }
-    best.map_or(Judgement::New, |(_, judgement)| judgement)
+    match best {
+        None => Judgement::New,
+        // Nothing in the row says which of them is meant.
+        Some((_, Judgement::Same { at, .. })) if others => {
+            Judgement::Possible { at, why: Message::new("import-why-namesakes") }
+        }
+        Some((_, judgement)) => judgement,
+    }
 }
 
 enum Likeness {

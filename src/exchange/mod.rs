@@ -3,7 +3,7 @@
 //! Reading: `open` (a path becomes one file handle) → `sniff` or `container` (what it is, what it may cost) → `csv` or
 //! `xlsx` (rows, one at a time) → `table` (headers and mapping) → `import` (verdicts, then one transaction).
 //! Writing: `csv_out`, `xlsx_out`, `text_out` (pages for a printer) and `held`, all through `atomic`; `list`,
-//! `month_register`, `exam_paper` and `certificates` say what.
+//! `month_register`, `exam_paper`, `statement_paper` and `certificates` say what.
 
 mod akin;
 mod answers;
@@ -17,6 +17,7 @@ pub mod csv_out;
 mod decode;
 mod ditto;
 pub mod exam_paper;
+mod few;
 mod fill;
 pub mod headers;
 pub mod heads;
@@ -32,6 +33,7 @@ pub mod open;
 mod rejects;
 pub mod row;
 pub mod sniff;
+pub mod statement_paper;
 pub mod table;
 pub mod text_out;
 pub mod verdict;

@@ -2,6 +2,7 @@
 
 use super::text_out::{Laid, Paper, Part, WIDE};
 use crate::domain::attendance::{Status, Totals};
+use crate::domain::date::figures;
 use crate::domain::id::CourseId;
 use crate::domain::labels::{Labels, Letters, Sign};
 use crate::domain::message::{Message, Value};
@@ -37,7 +38,7 @@ fn headings(month: &Month, texts: &Texts) -> Vec<String> {
         month
             .sessions
             .iter()
-            .map(|session| format!("{} {}", session.on.format("%d/%m"), session.starts.format("%H:%M"))),
+            .map(|session| format!("{} {}", figures::short_date(session.on), figures::time(session.starts))),
     );
     all.extend(words(&[
         "status-present",

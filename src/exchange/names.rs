@@ -1,10 +1,11 @@
 //! Names as columns hold them: two scripts in one cell, family and given names in one cell.
 
 use super::headers::{Lexicon, lexicon};
-use crate::domain::matching;
+use crate::domain::matching::{self, is_given};
 use crate::domain::name;
 use crate::domain::person::Name;
 use crate::domain::titles::{Beside, beside};
+use std::borrow::Cow;
 
 /// Which name a cell begins with, where capitals do not tell.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -47,9 +48,36 @@ pub(super) struct Parts {
     pub(super) husband: String,
 }
 
+/// A cell without the number of its line before the name, and without what a hand puts after it: « 1- JALAL Rim », « Nora * ».
+fn bare(text: &str) -> &str {
+    let text = text.trim_end_matches(|c: char| c.is_whitespace() || matches!(c, '*' | '.' | ',' | ';' | ':'));
+    let rest = text.trim_start_matches(char::is_numeric);
+    let mark = |c: char| c.is_whitespace() || matches!(c, '-' | '.' | ')' | '/' | '°' | ':' | '_');
+    let name = rest.trim_start_matches(mark);
+    if rest.len() < text.len() && name.len() < rest.len() && !name.is_empty() { name } else { text }
+}
+
+/// Words that a sign holds together where it stands for a blank: « DAOUDI_Fatna », « GHANDI.Malika », « AMZIL-Touda ».
+fn unglued(text: &str) -> Cow<'_, str> {
+    let glue = |c: char| matches!(c, '_' | '–' | '—');
+    let capitals = |text: &str| text.chars().count() > 1 && text.chars().all(char::is_uppercase);
+    let begins = |text: &str| text.chars().any(char::is_lowercase);
+    let two = |word: &str| {
+        let (one, other) = word.split_once(['.', '-'])?;
+        let initial = one.chars().count() == 1 || other.is_empty();
+        (!initial && (word.contains('.') || capitals(one) && begins(other))).then(|| format!("{one} {other}"))
+    };
+    if !text.contains(['_', '–', '—', '.', '-']) {
+        return Cow::Borrowed(text);
+    }
+    let words = text.split(|c: char| c.is_whitespace() || glue(c)).filter(|word| !word.is_empty());
+    Cow::Owned(words.map(|word| two(word).unwrap_or_else(|| word.to_owned())).collect::<Vec<_>>().join(" "))
+}
+
 /// Family and given names, in both scripts, of a cell that holds them all.
 pub(super) fn split(text: &str, order: Order) -> Parts {
-    let (latin, arabic) = scripts(text);
+    let text = unglued(bare(text));
+    let (latin, arabic) = scripts(&text);
     let (family, given, husband) = parts(&latin, order);
     let (family_ar, given_ar, husband_ar) = parts(&arabic, order);
     let husband = if husband.is_empty() { husband_ar } else { husband };
@@ -73,6 +101,9 @@ pub(super) fn before_own(text: &str) -> Option<&str> {
 
 /// True if the only family name of a cell is her husband's: the cell says more than her name then.
 pub(super) fn is_lent(text: &str) -> bool {
+    if !text.trim().contains(char::is_whitespace) {
+        return false;
+    }
     let (latin, arabic) = scripts(text);
     [latin, arabic].iter().any(|text| matches!(beside(text), Beside::Lent(_)))
 }
@@ -176,6 +207,13 @@ fn by_capitals(words: &[&str]) -> Option<(String, String)> {
     (!given.is_empty()).then_some((family, given))
 }
 
+/// True for a given name that only women have, as its end says: of « Halima Boutayeb » the first word is no family name. Those
+/// of men are families' too.
+fn is_hers(word: &str) -> bool {
+    let folded = name::words(word).concat();
+    (folded.ends_with('a') || folded.ends_with("ae") || folded.ends_with('ه') || word.ends_with("اء")) && is_given(word)
+}
+
 /// The first word, or the last, with the small words before it.
 fn by_order(words: &[&str], order: Order) -> (String, String) {
     let mut units: Vec<String> = Vec::new();
@@ -190,6 +228,10 @@ fn by_order(words: &[&str], order: Order) -> (String, String) {
         }
         open = is_particle(lexicon(), word);
     }
+    let order = match (order, units.first(), units.last()) {
+        (Order::FamilyFirst, Some(first), Some(last)) if is_hers(first) && !is_given(last) => Order::GivenFirst,
+        _ => order,
+    };
     let family = match order {
         _ if units.is_empty() => String::new(),
         Order::GivenFirst => units.pop().unwrap_or_default(),
@@ -220,6 +262,15 @@ mod tests {
             ("Yamina Ait Brahim", Order::GivenFirst, "Ait Brahim", "Yamina"),
             ("Alaoui Fatima Zahra", Order::FamilyFirst, "Alaoui", "Fatima Zahra"),
             ("Alaoui, Fatima", Order::GivenFirst, "Alaoui", "Fatima"),
+            ("Halima Boutayeb", Order::FamilyFirst, "Boutayeb", "Halima"),
+            ("Brahim Tlaitmas", Order::FamilyFirst, "Brahim", "Tlaitmas"),
+            ("1- JALAL Rim", Order::FamilyFirst, "JALAL", "Rim"),
+            ("2) Kadiri Wafa *", Order::FamilyFirst, "Kadiri", "Wafa"),
+            ("DAOUDI_Fatna", Order::FamilyFirst, "DAOUDI", "Fatna"),
+            ("GHANDI.Malika", Order::FamilyFirst, "GHANDI", "Malika"),
+            ("IDRISSI–Hind", Order::FamilyFirst, "IDRISSI", "Hind"),
+            ("AMZIL-Touda", Order::FamilyFirst, "AMZIL", "Touda"),
+            ("AMZIL Fatima-Zahra", Order::FamilyFirst, "AMZIL", "Fatima-Zahra"),
             ("Zineb", Order::FamilyFirst, "Zineb", ""),
             ("", Order::FamilyFirst, "", ""),
             ("BEN", Order::GivenFirst, "BEN", ""),
@@ -229,6 +280,8 @@ mod tests {
         }
         let name = split("العلوي فاطمة الزهراء", Order::FamilyFirst).name;
         assert_eq!((name.family_ar.as_str(), name.given_ar.as_str()), ("العلوي", "فاطمة الزهراء"));
+        let name = split("نعيمة بوعزة", Order::FamilyFirst).name;
+        assert_eq!((name.family_ar.as_str(), name.given_ar.as_str()), ("بوعزة", "نعيمة"));
         let name = split("فاطمة الزهراء أيت براهيم", Order::GivenFirst).name;
         assert_eq!((name.family_ar.as_str(), name.given_ar.as_str()), ("أيت براهيم", "فاطمة الزهراء"));
     }

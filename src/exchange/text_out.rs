@@ -36,6 +36,10 @@ pub struct Laid {
     pub far: bool,
 }
 
+/// Where three sign.
+pub const SIGN: &str =
+    "................................    ................................    ................................";
+
 /// Writes a declared table; the last columns are left out where the page has no room for them.
 pub fn write<R>(
     path: &Path,

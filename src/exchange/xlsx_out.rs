@@ -137,7 +137,7 @@ fn put(
             sheet.write_string(line, column, cut(text))?;
             return Ok(text.chars().count().min(WIDE));
         }
-        Value::Both(..) | Value::Month(_) | Value::Term(_) | Value::Message(_) => {
+        Value::Both(..) | Value::Month(_) | Value::Term(_) | Value::Words(_) | Value::Message(_) => {
             let text = texts.value(value);
             sheet.write_string(line, column, cut(&text))?;
             return Ok(text.chars().count().min(WIDE));

@@ -199,7 +199,8 @@ fn seq_likeness(seq: &Seq, before: &[Key], key: Key) -> Option<usize> {
     begins(seq, before).then(|| likeness(key, bound))?
 }
 
-/// 0 the same key, 1 another case or the Arabic twin of a sign, from 2 on a letter that sits on that key, likeliest first.
+/// 0 the same key, 1 another case or the Arabic twin of a sign, from 2 on a digit or a letter that sits on that key,
+/// likeliest first.
 fn likeness(pressed: Key, bound: Key) -> Option<usize> {
     if pressed == bound {
         return Some(0);
@@ -209,6 +210,9 @@ fn likeness(pressed: Key, bound: Key) -> Option<usize> {
     };
     if fold(pressed) == fold(bound) || layout::sign(pressed) == bound {
         return Some(1);
+    }
+    if bound.is_ascii_digit() && layout::digit(pressed) == bound.to_digit(10).and_then(|digit| digit.try_into().ok()) {
+        return Some(2);
     }
     let at = layout::letters(pressed).iter().position(|letter| *letter == fold(bound))?;
     Some(at + 2)

@@ -7,14 +7,14 @@ use super::course::Course;
 use super::course::draw::counted;
 use super::listed::{ListEvent, Listed};
 use super::{Desk, Outcome, Screen, registry};
-use crate::domain::alerts::Alert;
+use crate::domain::date::figures;
 use crate::domain::field::{Column, Script, Width};
 use crate::domain::follow_up::{FollowUp, term};
 use crate::domain::message::{Message, Value};
 use crate::domain::person::Sex;
 use crate::keys::{Action, Place};
 use crate::store::alerts::{self, Item};
-use crate::store::{Result, Touched, Trouble, follow_up};
+use crate::store::{Result, Touched, Trouble, course, enrolment, follow_up};
 use crate::text::locale::Side;
 use crate::ui::Look;
 use chrono::NaiveDate;
@@ -145,17 +145,16 @@ impl Alerts {
     /// Her place ends from the day after she was last there, as the alert proposes.
     fn leave(&mut self, desk: &mut Desk) -> Result<Outcome> {
         let Some(line) = self.list.current() else { return Ok(Outcome::refuse(Message::new("alert-none"))) };
-        let (id, name) = (line.item.line.id, line.name.clone());
-        let proposed = line.item.alerts.iter().find_map(|alert| match alert {
-            Alert::Gone(_, day) => Some(*day),
-            _ => None,
-        });
-        let Some(day) = proposed else {
+        let name = line.name.clone();
+        let Some((id, day)) = line.item.gone else {
             return Ok(Outcome::refuse(Message::new("follow-up-not-gone").with("name", name)));
         };
+        let (row, _) = course::get(&desk.store, enrolment::get(&desk.store, id)?.course)?;
         follow_up::leave(&mut desk.store, desk.clerk.id, id, day)?;
         self.read(desk)?;
-        Ok(Outcome::wrote(Message::new("follow-up-left").with("name", name).with("day", day)))
+        let arabic = desk.language.prefers_arabic();
+        let course = row.course.name_ar.filter(|_| arabic).unwrap_or(row.course.name);
+        Ok(Outcome::wrote(Message::new("follow-up-left").with("name", name).with("course", course).with("day", day)))
     }
 
     /// Writes what was told of the task it was told of, wherever the cursor is by now.
@@ -167,6 +166,14 @@ impl Alerts {
                 follow_up::close(&mut desk.store, desk.clerk.id, task.id, outcome, &note)?;
                 let word = Message::new(term(outcome)).of(asked.sex);
                 Message::new("follow-up-closed").with("name", name).with("outcome", word)
+            }
+            Told::Remark(note) => {
+                let written = follow_up::note(&mut desk.store, desk.clerk.id, (task.id, task.chg), &note)?;
+                if written.change.is_none() {
+                    self.telling = None;
+                    return Ok(Outcome::stay());
+                }
+                Message::new("follow-up-noted").with("name", name)
             }
             Told::Until(day, reason) => {
                 let (store, seen) = (&mut desk.store, (task.id, task.chg));
@@ -192,7 +199,7 @@ impl Alerts {
 
 /// A day of these weeks, short.
 pub(super) fn day(day: NaiveDate) -> String {
-    day.format("%d/%m").to_string()
+    figures::short_date(day)
 }
 
 /// Where a task stands: none yet, its day, put off to its day.
@@ -251,14 +258,15 @@ impl Screen for Alerts {
             Action::New => return self.open_one(desk),
             Action::Fill => return self.open_all(desk),
             Action::Leave => return self.leave(desk),
-            Action::Done | Action::PutOff | Action::Assign => match self.task() {
+            Action::Done | Action::PutOff | Action::Assign | Action::Note => match self.task() {
                 Err(outcome) => outcome,
                 Ok(task) => {
                     let current = self.list.current();
                     let name = current.map_or(Value::Empty, |line| line.name.clone());
                     let sex = current.and_then(|line| line.item.line.sex);
                     let telling = match action {
-                        Action::Done => Telling::outcome(),
+                        Action::Done => Telling::outcome(task.note.as_deref()),
+                        Action::Note => Telling::remark(task.note.as_deref()),
                         Action::Assign => Telling::owner(),
                         _ => Telling::until(desk.today),
                     };
@@ -313,6 +321,7 @@ impl Screen for Alerts {
             Some(line) if line.item.task.is_some() => {
                 bar.push((Action::Done, Some("follow-up-close")));
                 bar.push((Action::PutOff, None));
+                bar.push((Action::Note, None));
                 bar.push((Action::Assign, None));
             }
             Some(_) => {
@@ -321,8 +330,7 @@ impl Screen for Alerts {
             }
             None => {}
         }
-        if self.list.current().is_some_and(|line| line.item.alerts.iter().any(|alert| matches!(alert, Alert::Gone(..))))
-        {
+        if self.list.current().is_some_and(|line| line.item.gone.is_some()) {
             bar.push((Action::Leave, Some("follow-up-accept")));
         }
         bar.extend([(Action::Record, None), (Action::Back, None)]);

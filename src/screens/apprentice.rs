@@ -4,7 +4,7 @@ use super::listed::{ListEvent, Listed};
 use super::prompt::{Asked, Prompt};
 use super::{Desk, Outcome, Screen, registry};
 use crate::domain::contract::{ContractRow, Entry, line_typed};
-use crate::domain::date::{parse_date, western_digits};
+use crate::domain::date::{figures, parse_date, western_digits};
 use crate::domain::field::{Column, Script, Width};
 use crate::domain::id::ContractId;
 use crate::domain::message::{Message, Value};
@@ -30,7 +30,7 @@ type Line = (i64, Entry);
 
 const COLUMNS: &[Column<Line>] = &[
     Column::new("when", Width::Cells(11), Script::Latin, |(_, entry): &Line| match entry {
-        Entry::Month { month, .. } => month.format("%m/%Y").to_string().into(),
+        Entry::Month { month, .. } => figures::month(*month).into(),
         Entry::Visit { on, .. } => Value::Date(*on),
     }),
     Column::new("what", Width::Cells(18), Script::Free, |(_, entry): &Line| {
@@ -87,7 +87,7 @@ impl Apprentice {
     }
 
     fn ask(&mut self, asking: Asking, label: &'static str, text: &str) -> Outcome {
-        self.asking = Some((asking, Prompt::new((), label, text, LENGTH)));
+        self.asking = Some((asking, Prompt::proposing((), label, text, LENGTH)));
         Outcome::stay()
     }
 
@@ -224,7 +224,7 @@ impl Screen for Apprentice {
         Ok(match action {
             Action::Back | Action::Done => Outcome::close(),
             Action::New => {
-                let month = desk.today.format("%m/%Y").to_string();
+                let month = figures::month(desk.today);
                 self.ask(Asking::Month, "apprentice-ask-month", &month)
             }
             Action::Note => self.ask(Asking::Visit, "apprentice-ask-visit", &format::date(desk.today)),

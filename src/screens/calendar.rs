@@ -8,6 +8,7 @@ use super::prompt::{Asked, Prompt};
 use super::{Desk, Outcome, Question, Screen, Then, records};
 use crate::domain::calendar::{Announced, hijri_announced, ramadan_after};
 use crate::domain::closure::Closure;
+use crate::domain::date::figures;
 use crate::domain::draft::Draft;
 use crate::domain::id::SessionId;
 use crate::domain::message::Message;
@@ -125,7 +126,7 @@ impl Calendar {
     fn ramadan(&self) -> Outcome {
         let Some((from, to)) = ramadan_after(self.day, &self.announced) else { return Outcome::stay() };
         let hour = |hour: u32| format!("{hour}:00");
-        let date = |day: NaiveDate| day.format("%d/%m/%Y").to_string();
+        let date = figures::date;
         let (year, _) = hijri_announced(from, &self.announced);
         let start = Draft::default()
             .with("title", format!("Ramadan {}", year.year))

@@ -7,6 +7,7 @@ use super::course::draw::counted;
 use super::listed::{ListEvent, Listed};
 use super::prompt::{Asked, Prompt};
 use super::{Desk, Outcome, Question, Screen, Then};
+use crate::domain::date::figures;
 use crate::domain::field::{Column, Script, Width};
 use crate::domain::message::{Message, Value};
 use crate::domain::session::Session;
@@ -204,7 +205,7 @@ impl Screen for Closing {
     }
 
     fn address(&self) -> String {
-        format!("closing/{}", self.day.format("%Y-%m"))
+        format!("closing/{}", figures::iso_month(self.day))
     }
 
     fn refresh(&mut self, desk: &Desk, rows: u16) -> Result<()> {

@@ -3,6 +3,7 @@
 
 use super::certificates::Certificates;
 use super::course::draw::counted;
+use super::exams::Exams;
 use super::export::{folder, free, safe};
 use super::listed::{ListEvent, Listed};
 use super::prompt::{Asked, Prompt};
@@ -287,6 +288,10 @@ impl Screen for Completion {
             (Action::Fill, Some(_)) => self.ask_why("* "),
             (Action::Files, _) => return self.print(desk),
             (Action::Look, _) => Outcome::open(Certificates::default()),
+            (Action::Note, _) => match self.of {
+                Of::Course(id) => Outcome::open(Exams::new(id)),
+                Of::Pathway(_) => Outcome::stay(),
+            },
             (Action::Record, Some((_, Some(her)))) => registry::person(desk, her),
             (Action::GoHistory, _) => match self.of {
                 Of::Course(id) => registry::history("course", id.0),
@@ -337,7 +342,7 @@ impl Screen for Completion {
         if self.prompt.is_some() {
             return vec![(Action::Enter, Some("action-done")), (Action::Back, None)];
         }
-        vec![
+        let mut bar = vec![
             (Action::Done, Some("completion-grant")),
             (Action::New, Some("completion-except")),
             (Action::Fill, Some("completion-except-all")),
@@ -345,6 +350,10 @@ impl Screen for Completion {
             (Action::Look, Some("completion-register")),
             (Action::Record, None),
             (Action::Back, None),
-        ]
+        ];
+        if matches!(self.of, Of::Course(_)) && (self.terms.exams || self.terms.assessments > 0) {
+            bar.insert(1, (Action::Note, Some("course-exams")));
+        }
+        bar
     }
 }

@@ -390,12 +390,13 @@ impl Screen for Course {
             Pane::Lines => {
                 let mut bar = vec![
                     (Action::New, Some("course-enrol")),
-                    (Action::Record, None),
                     (Action::NotHeld, Some("course-leave")),
                     (Action::NextField, Some("course-to-sessions")),
                     (Action::Look, Some("course-edit")),
                     (Action::Files, Some("course-files")),
+                    (Action::Note, Some("course-exams")),
                     (Action::Complete, None),
+                    (Action::Record, None),
                     (Action::Rapid, None),
                 ];
                 if self.may_renumber && self.lines.rows().len() > 1 {

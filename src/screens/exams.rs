@@ -132,7 +132,7 @@ impl Exams {
     }
 
     fn ask(&mut self, asking: Asking, label: &'static str, text: &str) -> Outcome {
-        self.asking = Some((asking, Prompt::new((), label, text, TITLE)));
+        self.asking = Some((asking, Prompt::proposing((), label, text, TITLE)));
         Outcome::stay()
     }
 

@@ -2,6 +2,7 @@
 
 use super::import::Import;
 use super::{Desk, Outcome, Screen, Then};
+use crate::domain::date::figures;
 use crate::domain::id::CourseId;
 use crate::domain::message::{Message, Value};
 use crate::exchange::month_register::{BEFORE, month_paper, month_register};
@@ -104,8 +105,8 @@ impl Export {
             Choice::Paper => "txt",
             _ => "csv",
         };
-        let stem = format!("{}-{}", safe(&self.code), self.day.format("%Y-%m"));
-        let title = format!("{} {}", self.code, self.day.format("%Y-%m"));
+        let stem = format!("{}-{}", safe(&self.code), figures::iso_month(self.day));
+        let title = format!("{} {}", self.code, figures::iso_month(self.day));
         let path = free(&folder, &stem, extension);
         let mut rows = self.rows.iter().cloned();
         let written = match choice {

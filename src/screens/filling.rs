@@ -13,7 +13,7 @@ mod subject;
 
 use super::{Desk, Outcome, Question, asks};
 use crate::domain::draft::Draft;
-use crate::domain::field::{Field, Kind, Script};
+use crate::domain::field::Field;
 use crate::domain::message::Message;
 use crate::keys::{Action, Key, Place};
 use crate::store::Result;
@@ -64,6 +64,8 @@ pub struct Paper {
     discarding: bool,
     /// When something was last typed.
     at: i64,
+    /// What to say of the record that it stands in for the one that was opened.
+    moved: Option<Message>,
     /// When the draft that came back was typed.
     resumed: Option<NaiveDateTime>,
     opened: bool,
@@ -126,6 +128,7 @@ impl Paper {
             choosing: None,
             discarding: false,
             at: 0,
+            moved: None,
             resumed: None,
             opened: false,
             done: false,
@@ -212,27 +215,11 @@ impl Paper {
         self.begun = self.shown.clone();
     }
 
-    /// A name that is blank in a script, Latin first as on the paper, or in both; else the first blank field after a filled
-    /// one.
+    /// What its subject begins with, else the first blank field after a filled one.
     fn first_to_fill(&self) -> &'static str {
         let blank = |field: &&Field| self.begun.get(field.id).is_empty();
-        let in_arabic = |field: &Field| matches!(field.kind, Kind::Text(Script::Arabic));
-        let no_latin = |four: &&[Field]| {
-            matches!(four, [family, given, family_ar, given_ar] if blank(&family) && blank(&given)
-                && in_arabic(family_ar) && in_arabic(given_ar))
-        };
-        if let Some([family, ..]) = self.of.fields(None).windows(4).find(no_latin) {
-            return family.id;
-        }
-        let is_name = |two: &&[Field]| {
-            matches!(two, [one, other] if blank(&one) && blank(&other)
-                && other.beside && in_arabic(other))
-        };
-        if let Some([name, _]) = self.of.fields(None).windows(2).find(is_name) {
-            return name.id;
-        }
         let mut after = self.of.fields(None).iter().skip_while(blank);
-        after.find(blank).map_or("", |field| field.id)
+        self.of.first(&self.begun).or_else(|| after.find(blank).map(|field| field.id)).unwrap_or_default()
     }
 
     /// A fresh form holding this.
@@ -243,17 +230,33 @@ impl Paper {
         self.form = asks::with(desk, |asks| Form::new(name, fields, draft, asks)).remembering(last);
     }
 
-    /// Goes on as the form of another record, which stands in for this one: what was typed is laid over it.
-    pub fn move_to(&mut self, id: i64, address: String, desk: &Desk) -> Result<()> {
-        let typed = self.kept();
+    /// Goes on as the form of another record, which stands in for this one: what was typed is laid over it, and a field in
+    /// which the two records differ is hers to choose, as where a colleague changed it. `told` says so above the form.
+    pub fn move_to(&mut self, id: i64, address: String, told: Message, desk: &Desk) -> Result<()> {
+        // What is hidden there was never seen, whenever it was written.
+        let typed = self.kept().map(|kept| Kept { form: address.clone(), base: 0, ..kept });
         self.read(id, desk)?;
         self.id = Some(id);
-        self.address = address;
+        let before = std::mem::replace(&mut self.address, address);
         self.reset(desk);
-        if let Some(kept) = typed.or(desk.drafts.find(&self.address)?) {
-            self.restore(&kept, desk)?;
+        self.moved = Some(told);
+        match typed {
+            Some(kept) => {
+                self.restore(&kept, desk)?;
+                desk.drafts.keep(&kept)?;
+            }
+            None => {
+                if let Some(kept) = desk.drafts.find(&self.address)? {
+                    self.restore(&kept, desk)?;
+                }
+            }
         }
-        Ok(())
+        desk.drafts.forget(&before)
+    }
+
+    /// What is said of it where it stands in for the record that was opened.
+    pub const fn moved(&self) -> Option<&Message> {
+        self.moved.as_ref()
     }
 
     /// Fields whose text is not what it was; a cleared one is there with nothing in it.
@@ -317,7 +320,6 @@ impl Paper {
                 self.typed(desk);
                 return Filled::Outcome(Outcome::refuse(why));
             }
-            FormEvent::Save if self.differs() => return self.confront(desk),
             FormEvent::Save => return Filled::Save,
             FormEvent::Leave if self.touched() => {
                 return Filled::Outcome(Outcome::close().and_say(Message::new("record-kept")));
@@ -349,6 +351,7 @@ impl Paper {
         let clashes = self.choosing.as_ref().map_or_else(|| self.open().count(), Choosing::left);
         match self.resumed {
             _ if clashes == 0 && self.deciding() => None,
+            _ if self.moved.is_some() => self.moved.clone(),
             _ if clashes > 0 => {
                 Some(Message::new("conflict-open").with("clerk", self.by.as_str()).with("count", clashes))
             }

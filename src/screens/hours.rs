@@ -6,7 +6,7 @@ use super::attendance::Attendance;
 use super::course::draw::counted;
 use super::listed::{ListEvent, Listed};
 use super::statement::Statement;
-use super::{Desk, Outcome, Screen};
+use super::{Desk, Outcome, Screen, records};
 use crate::domain::field::{Column, Script, Width};
 use crate::domain::hours::{Behind, By, Hours as Sum, Number};
 use crate::domain::id::SessionId;
@@ -140,7 +140,8 @@ impl Hours {
         let Some(key) = self.list.current().and_then(|line| line.key.clone()) else { return Ok(Outcome::unmeant()) };
         Ok(match trainer::named(&desk.store, &key)? {
             Some(row) => Outcome::open(Statement::new(row.id, desk.today)),
-            None => Outcome::refuse(Message::new("session-trainer-unknown").with("name", key)),
+            // A name that only courses bear: her line is made from it, a key away.
+            None => records::new_trainer(&key).and_say(Message::new("hours-trainer-new").with("name", key)),
         })
     }
 

@@ -8,6 +8,7 @@ use super::attendance::Attendance;
 use super::export::Export;
 use super::marking::{self, Hand, Lines, Marks};
 use super::{Desk, Outcome, Screen, Then};
+use crate::domain::date::figures;
 use crate::domain::enrolment::Enrolment;
 use crate::domain::id::{CourseId, SessionId};
 use crate::domain::labels::Sign;
@@ -275,7 +276,7 @@ impl Screen for Month {
     }
 
     fn address(&self) -> String {
-        format!("month/{}-{}", self.course.0, self.day.format("%Y-%m"))
+        format!("month/{}-{}", self.course.0, figures::iso_month(self.day))
     }
 
     fn refresh(&mut self, desk: &Desk, rows: u16) -> Result<()> {

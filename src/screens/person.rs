@@ -55,6 +55,13 @@ impl Subject for Fiche {
         latest.map(|row| fiche::get(store, row.id).map(|(fiche, _)| fiche)).transpose()
     }
 
+    /// Her name in the script in which it is blank, Latin first as on the paper.
+    fn first(begun: &Draft) -> Option<&'static str> {
+        let scripts = [["family", "given"], ["family_ar", "given_ar"]];
+        let blank = scripts.into_iter().find(|name| name.iter().all(|field| begun.get(field).is_empty()));
+        blank.map(|[family, _]| family)
+    }
+
     fn hidden_since(store: &Store, id: i64, chg: i64) -> Result<Vec<&'static str>> {
         fiche::hidden_since(store, PersonId(id), chg)
     }
@@ -114,7 +121,8 @@ impl Person {
         let Some(her) = self.filling.id.map(PersonId) else { return Ok(()) };
         let kept = person_merge::resolve(&desk.store, her)?;
         if kept != her {
-            self.filling.move_to(kept.0, format!("person/{}", kept.0), desk)?;
+            let told = Message::new("person-moved").with("id", kept.to_string());
+            self.filling.move_to(kept.0, format!("person/{}", kept.0), told, desk)?;
         }
         Ok(())
     }
@@ -144,6 +152,9 @@ impl Person {
         }
         let message = match (&self.walk_in, saved.doubt) {
             (Some((_, label)), _) => Message::new("persons-identified").with("label", label.as_str()),
+            (None, _) if self.filling.moved().is_some() => {
+                Message::new("person-saved-moved").with("id", PersonId(saved.id).to_string())
+            }
             (None, Some(doubt)) => Message::new("person-saved-doubt").with("doubt", doubt),
             (None, None) => Message::new("person-saved").with("id", PersonId(saved.id).to_string()),
         };

@@ -45,6 +45,14 @@ impl<W> Prompt<W> {
         self
     }
 
+    /// Asks the same with an answer proposed: Enter takes it, the first letter typed replaces it, an arrow keeps it to be
+    /// mended.
+    pub fn proposing(want: W, label: &'static str, text: &str, max: usize) -> Self {
+        let mut asked = Self::new(want, label, text, max);
+        asked.line.select_all();
+        asked
+    }
+
     /// What is typed so far.
     pub fn typed(&self) -> &str {
         self.line.text()

@@ -216,6 +216,11 @@ pub fn new_season(start: crate::domain::draft::Draft) -> Outcome {
     Outcome::open(Record::<Season>::begin(start))
 }
 
+/// A new trainer of that name.
+pub fn new_trainer(name: &str) -> Outcome {
+    Outcome::open(Record::<Trainer>::begin(crate::domain::draft::Draft::default().with("name", name)))
+}
+
 /// A new contract of the line of a course.
 pub fn new_contract(line: String) -> Outcome {
     Outcome::open(Record::<Contract>::begin(crate::domain::draft::Draft::default().with("line", line)))

@@ -334,6 +334,7 @@ const ACTS: &[(&str, &str)] = &[
     ("follow-up", "act-follow-up"),
     ("close-follow-up", "act-close-follow-up"),
     ("put-off", "act-put-off"),
+    ("note-follow-up", "act-note-follow-up"),
     ("assign", "act-assign"),
     ("leave", "act-leave"),
     ("remove-leave", "act-remove-leave"),

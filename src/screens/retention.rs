@@ -5,7 +5,7 @@ use super::erasing::Erasing;
 use super::listed::{ListEvent, Listed};
 use super::prompt::{Asked, Prompt};
 use super::{Desk, Outcome, Screen, registry};
-use crate::domain::date::parse_date;
+use crate::domain::date::{figures, parse_date};
 use crate::domain::field::{Column, Script, Width};
 use crate::domain::id::PersonId;
 use crate::domain::message::{Message, Value};
@@ -62,8 +62,8 @@ impl Retention {
 
     fn keep(&mut self, desk: &Desk) -> Outcome {
         let Some(her) = self.her() else { return Outcome::refuse(Message::new("retention-empty")) };
-        let proposed = due(desk.today, LONGER).format("%d/%m/%Y").to_string();
-        self.asked = Some(Prompt::new((her, Step::Until), "retention-until", &proposed, DAY));
+        let proposed = figures::date(due(desk.today, LONGER));
+        self.asked = Some(Prompt::proposing((her, Step::Until), "retention-until", &proposed, DAY));
         Outcome::stay()
     }
 

@@ -1,13 +1,15 @@
 //! The delegation's rules on one form: what the law wants said, how long records are kept, whom courses are for, who comes
-//! first on a waiting list.
+//! first on a waiting list, how registers are marked, when an alert is raised.
 
 use super::filling::{Filling, Paper, Subject};
 use super::records::heading;
 use super::{Desk, Outcome, Screen};
 use crate::domain::draft::{Draft, Problems};
 use crate::domain::field::Field;
+use crate::domain::labels::Labels;
 use crate::domain::message::Message;
 use crate::domain::setting::{FIELDS, Settings as Rules};
+use crate::keys::keymap::Keymap;
 use crate::keys::{Action, Place};
 use crate::store::merge::Base;
 use crate::store::{Result, Store, Touched, Written, setting};
@@ -57,7 +59,13 @@ impl Default for Settings {
 }
 
 impl Settings {
+    /// Saves them, unless a letter of the marks is a command of the sheet already.
     fn save(&mut self, desk: &mut Desk) -> Result<Outcome> {
+        if let Ok(labels) = Labels::parse(self.filling.draft().get("mark_labels"))
+            && let Some(why) = labels.clash(|key| Keymap::shipped().command(Place::Sheet, key).map(Action::id))
+        {
+            return Ok(Outcome::refuse(why));
+        }
         let saved = match self.filling.save(desk)? {
             Ok(saved) => saved,
             Err(filled) => return Ok(filled.outcome()),

@@ -5,10 +5,11 @@ use super::attendance::Attendance;
 use super::export::{folder, free, safe};
 use super::listed::{ListEvent, Listed};
 use super::{Desk, Outcome, Question, Screen, Then};
+use crate::domain::date::figures;
 use crate::domain::id::{SessionId, TrainerId};
 use crate::domain::message::{Message, Value};
 use crate::domain::statement::{COLUMNS, Line, Statement as Stated};
-use crate::exchange::{csv_out, xlsx_out};
+use crate::exchange::{csv_out, statement_paper, xlsx_out};
 use crate::keys::{Action, Key, Place};
 use crate::store::{Result, Touched, Trouble, statement};
 use crate::text::locale::Side;
@@ -27,8 +28,12 @@ const FURNITURE: u16 = 4;
 const ISSUE: &[(&[Key], &str)] =
     &[(&[Key::plain(KeyCode::Enter)], "statement-not-yet"), (&[Key::plain(KeyCode::Char('r'))], "statement-issue")];
 
-const WRITE: &[(&[Key], &str)] =
-    &[(&[Key::plain(KeyCode::Enter)], "statement-xlsx"), (&[Key::plain(KeyCode::Char('c'))], "statement-csv")];
+/// What it is written as; `write` takes their order.
+const WRITE: &[(&[Key], &str)] = &[
+    (&[Key::plain(KeyCode::Enter)], "statement-xlsx"),
+    (&[Key::plain(KeyCode::Char('c'))], "statement-csv"),
+    (&[Key::plain(KeyCode::Char('p'))], "statement-paper"),
+];
 
 /// What was asked last.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -77,6 +82,9 @@ impl Statement {
 
     fn ask(&mut self, asked: Asked, desk: &Desk) -> Outcome {
         let Some(own) = &self.own else { return Outcome::stay() };
+        if let (Asked::Issue, Some(why)) = (asked, own.not_to_issue(desk.today)) {
+            return Outcome::refuse(why);
+        }
         self.asked = asked;
         let month = format::month(desk.language, self.day);
         let question = match asked {
@@ -104,19 +112,21 @@ impl Statement {
         Ok(Outcome::say(said.with("name", written.value.named())))
     }
 
-    fn write(&self, workbook: bool, desk: &Desk) -> Result<Outcome> {
+    fn write(&self, form: usize, desk: &Desk) -> Result<Outcome> {
         let Some(own) = &self.own else { return Ok(Outcome::stay()) };
         let folder = folder(desk.store.path())?;
         let texts = Texts::load(desk.language);
-        let stem = format!("{}-{}", safe(&own.name), self.day.format("%Y-%m"));
-        let path = free(&folder, &stem, if workbook { "xlsx" } else { "csv" });
+        let stem = format!("{}-{}", safe(&own.name), figures::iso_month(self.day));
+        let path = free(&folder, &stem, ["xlsx", "csv", "txt"].get(form).copied().unwrap_or("txt"));
         let mut rows = own.lines.iter().cloned();
-        let written = if workbook {
-            xlsx_out::write_table(&path, false, "statement", COLUMNS, &mut rows, &texts)
-        } else {
-            csv_out::write_table(&path, false, "statement", COLUMNS, &mut rows, &texts)
+        let (path, _) = match form {
+            0 => xlsx_out::write_table(&path, false, "statement", COLUMNS, &mut rows, &texts)
+                .map_err(Trouble::Refused)?,
+            1 => {
+                csv_out::write_table(&path, false, "statement", COLUMNS, &mut rows, &texts).map_err(Trouble::Refused)?
+            }
+            _ => statement_paper::write(&desk.store, own, desk.today, (&path, false), &texts)?,
         };
-        let (path, _) = written.map_err(Trouble::Refused)?;
         let file = crate::text::sanitize::line(&path.to_string_lossy()).into_owned();
         Ok(Outcome::say(Message::new("statement-written").with("file", file)))
     }
@@ -124,14 +134,7 @@ impl Statement {
     fn heading(&self, line: Rect, buffer: &mut Buffer, look: &Look<'_>) {
         let Some(own) = &self.own else { return };
         let theme = look.theme;
-        let standing = match &own.issued {
-            Some(issued) => Message::new("statement-standing")
-                .with("number", issued.number)
-                .with("day", issued.on)
-                .with("by", issued.by.as_str()),
-            None => Message::new("statement-open").with("untaken", own.untaken),
-        };
-        let standing = look.texts.say(&standing);
+        let standing = look.texts.say(&statement_paper::standing(own));
         let cells = crate::text::width(&standing).min(line.width / 2);
         let style = if own.issued.is_some() { theme.good } else { theme.todo };
         draw(
@@ -155,13 +158,7 @@ impl Statement {
 
     fn sums(&self, line: Rect, buffer: &mut Buffer, look: &Look<'_>) {
         let Some(own) = &self.own else { return };
-        let mut said = Message::new("statement-sums");
-        said.args.extend([
-            ("worked", Value::Minutes(own.worked())),
-            ("corrected", Value::Minutes(own.corrected())),
-            ("total", Value::Minutes(own.total())),
-        ]);
-        let words = look.texts.say(&said);
+        let words = look.texts.say(&statement_paper::sums(own));
         draw(
             buffer,
             line,
@@ -208,7 +205,7 @@ impl Screen for Statement {
             Action::Done => Ok(self.ask(Asked::Issue, desk)),
             Action::Files => Ok(self.ask(Asked::Write, desk)),
             Action::Answer(1) if self.asked == Asked::Issue => self.issue(desk),
-            Action::Answer(n) if self.asked == Asked::Write => self.write(n == 0, desk),
+            Action::Answer(n) if self.asked == Asked::Write => self.write(n.into(), desk),
             _ => Ok(match self.list.act(action) {
                 ListEvent::Open(id) => Outcome::open(Attendance::new(SessionId(id))),
                 ListEvent::Moved => Outcome::stay(),

@@ -106,8 +106,13 @@ impl Today {
     /// Reads whom to ask after; another day is looked at without what is to do today. The registers have the room left.
     fn follow(&mut self, desk: &Desk) -> Result<()> {
         self.following = if self.day.is_some() { Following::default() } else { Following::read(desk)? };
-        self.room = usize::from(self.height.saturating_sub(FURNITURE + self.following.lines())).max(1);
+        self.fit();
         Ok(())
+    }
+
+    /// How many registers there is room for.
+    fn fit(&mut self) {
+        self.room = usize::from(self.height.saturating_sub(FURNITURE + self.following.lines())).max(1);
     }
 
     /// Once, at start: did the last session end without goodbye, and where?
@@ -239,7 +244,7 @@ impl Screen for Today {
     }
 
     fn overtaken(&mut self, desk: &Desk, rows: u16) -> Result<()> {
-        if self.rows.is_empty() { self.refresh(desk, rows) } else { self.keep_places(desk) }
+        if self.rows.is_empty() { self.refresh(desk, rows) } else { self.keep_places(desk, rows) }
     }
 
     fn concerned(&self, touched: Touched) -> bool {

@@ -7,10 +7,9 @@ use super::{Result, Store, attendance, closure, enrolment, follow_up, hours, lea
 use crate::domain::alerts::{Alert, Class, Expected, Limits, of};
 use crate::domain::attendance::Mark;
 use crate::domain::closure::Closure;
-use crate::domain::course::Planned;
 use crate::domain::enrolment::{Enrolment, State};
 use crate::domain::follow_up::FollowUp;
-use crate::domain::id::CourseId;
+use crate::domain::id::{CourseId, EnrolmentId};
 use crate::domain::message::Message;
 use crate::domain::order;
 use chrono::NaiveDate;
@@ -95,9 +94,21 @@ pub struct Item {
     pub alerts: Vec<Alert>,
     /// The task about her that is still to do.
     pub task: Option<FollowUp>,
+    /// The place she stopped coming to, which may be another of hers than `line`, and the day it is proposed to end from.
+    pub gone: Option<(EnrolmentId, NaiveDate)>,
 }
 
 impl Item {
+    /// What speaks of her in one course; of several places she stopped coming to, the first is proposed to end.
+    fn take(&mut self, one: &Raised) {
+        self.alerts.extend(&one.alerts);
+        let gone = one.alerts.iter().find_map(|alert| match alert {
+            Alert::Gone(_, day) => Some((one.line.id, *day)),
+            _ => None,
+        });
+        self.gone = self.gone.or(gone);
+    }
+
     /// Why she is on the list, where the least rate is `percent`.
     pub fn why(&self, percent: u16) -> Message {
         match (self.alerts.first(), &self.task) {
@@ -116,25 +127,29 @@ pub fn agenda(store: &Store, today: NaiveDate) -> Result<Vec<Item>> {
     let mut items: Vec<Item> = Vec::new();
     for due in open {
         let line = enrolment::get(store, due.task.enrolment)?;
-        let mut alerts = Vec::new();
+        let mut item =
+            Item { line, course_name: due.course_name, alerts: Vec::new(), task: Some(due.task), gone: None };
         raised.retain(|one| {
-            let hers = one.line.person == line.person;
+            let hers = one.line.person == item.line.person;
             if hers {
-                alerts.extend(&one.alerts);
+                item.take(one);
             }
             !hers
         });
-        alerts.sort_unstable();
-        items.push(Item { line, course_name: due.course_name, alerts, task: Some(due.task) });
+        item.alerts.sort_unstable();
+        items.push(item);
     }
     let mut fresh: Vec<Item> = Vec::new();
     for one in raised {
         if let Some(known) = fresh.iter_mut().find(|item| item.line.person == one.line.person) {
-            known.alerts.extend(&one.alerts);
+            known.take(&one);
         } else if let Some(her) = one.line.person
             && follow_up::standing(store, her, today)?.is_none()
         {
-            fresh.push(Item { line: one.line, course_name: one.course_name, alerts: one.alerts, task: None });
+            let (line, course_name) = (one.line.clone(), one.course_name.clone());
+            let mut item = Item { line, course_name, alerts: Vec::new(), task: None, gone: None };
+            item.take(&one);
+            fresh.push(item);
         }
     }
     let later = items.iter().position(|item| item.task.as_ref().is_some_and(|task| task.due > today));
@@ -179,13 +194,7 @@ fn of_course(
         }
     }
     let (row, _) = super::course::get(store, course)?;
-    let unmade: Vec<Planned> = row
-        .course
-        .plan(closures)
-        .into_iter()
-        .filter(|planned| planned.on > today && planned.closed.is_none())
-        .filter(|planned| !sessions.iter().any(|class| (class.on, class.starts) == (planned.on, planned.slot.starts)))
-        .collect();
+    let unmade = session::to_make(store, course, &row.course, closures, today)?;
     let leaves = leave::of_course(store, course)?;
     for line in lines {
         let mut classes = Vec::new();

@@ -59,6 +59,11 @@ pub(super) fn registers(conn: &Connection, say: &mut dyn FnMut(Finding)) -> Resu
         }
         totals(conn, &own, &sum, say)?;
     }
+    let mut left = conn.prepare("SELECT session FROM session_total WHERE session NOT IN (SELECT id FROM session)")?;
+    let mut rows = left.query([])?;
+    while let Some(row) = rows.next()? {
+        say(Finding::of_row("derived", "session_total", row.get(0)?, 0, Message::new("check-totals-early")));
+    }
     Ok(())
 }
 

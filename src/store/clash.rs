@@ -4,7 +4,7 @@
 mod custom;
 mod moment;
 
-pub use moment::{Moment, at, of_teacher, unless_accepted};
+pub use moment::{Moment, at, of_make_up, of_teacher, unless_accepted};
 
 use super::columns::{date, on_disk, small, time};
 use super::reading::{text, text_or_null};
@@ -37,6 +37,8 @@ pub enum Kind {
     Souk,
     /// The pause of Friday.
     Friday,
+    /// The day is over already.
+    Past,
 }
 
 impl Kind {
@@ -51,6 +53,7 @@ impl Kind {
             Self::Closed => "closed",
             Self::Souk => "souk",
             Self::Friday => "friday",
+            Self::Past => "past",
         }
     }
 }
@@ -87,6 +90,7 @@ impl Clash {
             Kind::Closed => "course-clash-closed",
             Kind::Souk => "course-clash-souk",
             Kind::Friday => "course-clash-friday",
+            Kind::Past => "course-clash-past",
         };
         let women = if let Kind::Women(women) = self.kind { women } else { 0 };
         let with = self.with.1.clone().filter(|_| arabic).unwrap_or_else(|| self.with.0.clone());

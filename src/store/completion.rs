@@ -3,7 +3,7 @@
 use super::columns::{date, date_or_null};
 use super::merge::{self, Base};
 use super::{Act, Result, Store, Trouble, Tx, Written, attended, certificate, contract, course, enrolment, exam};
-use super::{meta, module, pathway};
+use super::{closure, meta, module, pathway, session};
 use crate::domain::certificate::Certificate;
 use crate::domain::completion::{Facts, Lack, Rule, Terms, Whom, lacks};
 use crate::domain::course::CourseRow;
@@ -135,6 +135,9 @@ fn of_course(store: &Store, id: CourseId) -> Result<Standing> {
     for day in open {
         if day > today { coming.push(day) } else { registers += 1 }
     }
+    let closures = closure::met(store, row.course.starts_on, row.course.ends_on)?;
+    let unmade = session::to_make(store, id, &row.course, &closures, today)?;
+    coming.extend(unmade.iter().map(|planned| planned.on));
     let mut candidates = Vec::new();
     for line in enrolment::of_course(store, id)? {
         let certificate = certificate::of_line(store, line.id)?;

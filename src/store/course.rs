@@ -3,7 +3,7 @@
 use super::columns::{date, filled, on_disk, rows, small, time, time_on_disk};
 use super::merge::{self, Base};
 use super::reading::{text, text_or_null};
-use super::{Act, Result, Store, Trouble, Tx, Written, closure, module, session};
+use super::{Act, Result, Store, Trouble, Tx, Written, closure, meta, module, month_close, session};
 use crate::domain::course::{Course, CourseRow, MOST_SESSIONS, Short, Slot, parse_team, team_typed};
 use crate::domain::draft::Problems;
 use crate::domain::id::{CentreId, ModuleId};
@@ -113,6 +113,13 @@ pub fn save(
             let (stored, chg) = get(tx.store(), id)?;
             let value = ended(tx.store(), value)?;
             let merged = merge::three_way(tx, base, &stored.course, chg, &value)?;
+            if merged.neutral != stored.course.neutral {
+                let delegation = meta::rules(tx.store())?.neutral;
+                let counts = |course: &Course| course.neutral.unwrap_or(delegation);
+                if counts(&merged) != counts(&stored.course) {
+                    month_close::unless_counted(tx, id, NaiveDate::default(), None)?;
+                }
+            }
             if merged != stored.course {
                 write(tx, id, &merged, false)?;
             }
@@ -138,15 +145,10 @@ pub fn ended(store: &Store, value: &Course) -> Result<Course> {
     })
 }
 
-/// What its timetable comes to, if its last day comes before its hours are given; hours that no day gives are a problem of
-/// that field.
+/// What its timetable comes to, if its last day comes before its hours are given.
 pub fn short(store: &Store, value: &Course) -> Result<Option<Short>> {
     let closures = closure::met(store, value.starts_on, value.until_its_hours().ends_on)?;
-    value.short(&closures).map_err(|why| {
-        let mut problems = Problems::default();
-        problems.add("hours", why);
-        Trouble::Problems(problems)
-    })
+    Ok(value.short(&closures))
 }
 
 /// Refuses a timetable without a day between the first and the last, or with more sessions than any course has.

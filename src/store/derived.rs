@@ -170,14 +170,14 @@ mod tests {
         let rules = [
             (
                 "person_block",
-                "0032_sounds",
+                "0034_sounds",
                 "0ec04ad1c943",
                 sum(|own| numbers(duplicates::blocks::of(own, &mut Keys::default()))),
             ),
             (
                 "person_term",
-                "0032_sounds",
-                "fa4f09ba3739",
+                "0034_sounds",
+                "c6ced3e3994c",
                 sum(|own| Terms::of(own).iter().collect::<Vec<_>>().join(" ")),
             ),
         ];

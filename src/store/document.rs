@@ -9,6 +9,8 @@ use crate::domain::id::{ClerkId, CourseId, PersonId};
 use crate::domain::message::Message;
 use chrono::NaiveDate;
 use rusqlite::{Row, params};
+use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 
 /// Name in `setting.name` of the papers asked of every file; with a dot and the code of a module, those asked for it.
 pub(super) const SETTING: &str = "papers";
@@ -121,22 +123,53 @@ pub fn set_required(store: &mut Store, clerk: ClerkId, module: Option<&str>, kin
 /// Codes of the papers asked of a person's file on a day: those that the modules she has a place in ask for, or, where she
 /// has none, those asked of every file.
 pub fn asked_of(store: &Store, her: PersonId, day: NaiveDate) -> Result<Vec<String>> {
+    Asking::default().of(store, her, day)
+}
+
+/// What papers are asked for, looked up once for many persons of a few modules: nothing changes within one snapshot.
+#[derive(Default)]
+pub(super) struct Asking(BTreeMap<Option<String>, Vec<String>>);
+
+impl Asking {
+    /// The same as `asked_of`.
+    fn of(&mut self, store: &Store, her: PersonId, day: NaiveDate) -> Result<Vec<String>> {
+        let mut modules: Vec<Option<String>> = modules_of(store, her, day)?.into_iter().map(Some).collect();
+        if modules.is_empty() {
+            modules.push(None);
+        }
+        let mut asked: Vec<String> = Vec::new();
+        for module in modules {
+            let more = match self.0.entry(module) {
+                Entry::Occupied(known) => known.into_mut(),
+                Entry::Vacant(new) => {
+                    let codes = required(store, new.key().as_deref())?;
+                    new.insert(codes)
+                }
+            };
+            let more: Vec<String> = more.iter().filter(|code| !asked.contains(code)).cloned().collect();
+            asked.extend(more);
+        }
+        Ok(asked)
+    }
+
+    /// The same as `lacking`.
+    pub(super) fn lacking(&mut self, store: &Store, her: PersonId, day: NaiveDate) -> Result<Vec<String>> {
+        Ok(missing(&self.of(store, her, day)?, &of_person(store, her)?))
+    }
+}
+
+/// Codes of the modules that she has a place in on a day.
+fn modules_of(store: &Store, her: PersonId, day: NaiveDate) -> Result<Vec<String>> {
     let sql = "SELECT DISTINCT m.code FROM enrolment e JOIN course c ON c.id = e.course JOIN module m ON m.id = c.module \
                WHERE e.person = ?1 AND e.state NOT IN (5, 6) AND (e.to_on IS NULL OR e.to_on > ?2) ORDER BY m.code";
     let mut statement = store.conn()?.prepare_cached(sql)?;
     let modules = statement.query_map(params![her.0, on_disk(day)], |row| text(row, 0))?;
-    let modules: Vec<String> = modules.collect::<rusqlite::Result<_>>()?;
-    let mut asked: Vec<String> = Vec::new();
-    for module in modules.iter().map(|code| Some(code.as_str())).chain(modules.is_empty().then_some(None)) {
-        let more = required(store, module)?;
-        asked.extend(more.into_iter().filter(|code| !asked.contains(code)).collect::<Vec<_>>());
-    }
-    Ok(asked)
+    Ok(modules.collect::<rusqlite::Result<_>>()?)
 }
 
 /// Codes of the papers that a person's file lacks on a day. `lists::predicates` asks the same of the whole registry.
 pub fn lacking(store: &Store, her: PersonId, day: NaiveDate) -> Result<Vec<String>> {
-    Ok(missing(&asked_of(store, her, day)?, &of_person(store, her)?))
+    Asking::default().lacking(store, her, day)
 }
 
 /// The files that lack papers, by line, of those who have a place in a course today; none where all is there.

@@ -9,13 +9,14 @@ pub mod verdicts;
 use super::person::{self, COLUMNS, from_row};
 use super::{Act, Result, Store, Trouble, Tx, Written};
 use crate::domain::id::{ClerkId, PersonId};
-use crate::domain::matching::blocks::{self as keys, Block, Kind, born, may, year};
-use crate::domain::matching::{Comparison, Ears, Keys, Ready, compare, compare_if};
+use crate::domain::matching::blocks::{self as keys, Block, Kind, Near, born, may, near};
+use crate::domain::matching::{self, Comparison, Ears, Ready, compare, compare_if};
 use crate::domain::message::Message;
 use crate::domain::order;
 use crate::domain::person::{Person, PersonRow};
 use rusqlite::Connection;
 use std::collections::BTreeSet;
+use std::rc::Rc;
 
 /// Somebody who may be the person asked about.
 #[derive(Clone, Debug)]
@@ -25,6 +26,9 @@ pub struct Candidate {
     /// What each field says.
     pub found: Comparison,
 }
+
+/// Persons of one block that are read where a word of the name agrees, and only about the year: those of the nearest years.
+const NEAREST: usize = 12;
 
 /// Persons of one block that are read where nothing but the name is known: they all look alike.
 const NAMESAKES: usize = 64;
@@ -56,9 +60,10 @@ impl Asked {
         Self { wanted: keys::wanted(person), born: born(person.birth), cin: person.cin.clone() }
     }
 
-    /// The same for a row of a file, of which there are many: only her own keys are looked up.
-    pub(super) fn row(person: &Person, known: &mut Keys) -> Self {
-        Self { wanted: keys::of(person, known), born: born(person.birth), cin: person.cin.clone() }
+    /// The same for a row of a file, of which there are many: only her own keys are looked up. `names` is what the fields of
+    /// her name come to.
+    pub(super) fn row(person: &Person, names: &[Rc<matching::Written>; 4]) -> Self {
+        Self { wanted: keys::of_named(person, names), born: born(person.birth), cin: person.cin.clone() }
     }
 
     /// What is looked up; for a row, the blocks she would stand in herself.
@@ -80,21 +85,26 @@ pub(super) fn alike(
     let mut met = BTreeSet::new();
     let wanted = asked.born;
     for block in &asked.wanted {
-        // A word alone is looked at among those of the year; without a year it names too many.
-        let born = match (block.kind(), wanted) {
-            (Kind::Word | Kind::Day, 0) => continue,
-            (Kind::Word, own) => [year(own) * 512, year(own) * 512 + 511],
-            _ => [0, i64::MAX],
-        };
-        let mut namesakes = 0;
-        leaves::each(conn, block.block, born, |its, person| {
-            if may(wanted, its) {
-                met.insert(person);
-            } else if (wanted == 0 || its == 0) && namesakes < NAMESAKES {
+        // A word alone, without a birth, names too many; so does a year that is not hers.
+        if wanted == 0 && matches!(block.kind(), Kind::Word | Kind::Day) {
+            continue;
+        }
+        let (mut namesakes, mut years) = (0, Vec::new());
+        leaves::each(conn, block.block, [0, i64::MAX], |its, person| match block.kind() {
+            Kind::Word => match near(wanted, its) {
+                Near::May => _ = met.insert(person),
+                Near::Years(apart) => years.push((apart, person)),
+                Near::No => {}
+            },
+            _ if may(wanted, its) => _ = met.insert(person),
+            _ if (wanted == 0 || its == 0) && namesakes < NAMESAKES => {
                 namesakes += 1;
                 met.insert(person);
             }
+            _ => {}
         })?;
+        years.sort_unstable();
+        met.extend(years.into_iter().take(NEAREST).map(|(_, person)| person));
     }
     if let Some(cin) = &asked.cin {
         let mut bearers = conn.prepare_cached("SELECT id FROM person WHERE cin = ?1")?;

@@ -10,7 +10,7 @@ mod walk_in;
 
 use super::columns::{date, date_or_null, on_disk, person_name, small};
 use super::reading::{text, text_or_null};
-use super::{Act, Result, Store, Trouble, Tx, Written, erasure};
+use super::{Act, Result, Store, Trouble, Tx, Written, erasure, month_close};
 use crate::domain::eligibility::Doubt;
 pub use crate::domain::enrolment::MOST;
 use crate::domain::enrolment::{Away, Enrolment, Link, State, Terms};
@@ -134,6 +134,26 @@ pub(super) fn next_number(tx: &Tx<'_>, course: CourseId) -> Result<u16> {
         .ok_or_else(|| Trouble::Refused(Message::new("enrolment-course-full").with("most", MOST)))
 }
 
+/// A place that was given.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Given {
+    /// The line.
+    pub line: EnrolmentId,
+    /// The day she had left it, or was to leave it; `None` for who is new in the course or waited for a place.
+    pub left: Option<NaiveDate>,
+}
+
+impl Given {
+    /// Fluent id of what is said of it: she is new, back, or stays.
+    pub fn said(&self, today: NaiveDate) -> &'static str {
+        match self.left {
+            None => "course-enrolled-one",
+            Some(to) if to <= today => "course-enrolled-back",
+            Some(_) => "course-enrolled-stays",
+        }
+    }
+}
+
 /// Enrols persons in the given order, each on the next line number, from a day on. Those already in the course are left as
 /// they are; one who had left comes back on her own line, one who was to leave stays, one who waits gets her place. What
 /// speaks against it is kept with each.
@@ -144,7 +164,8 @@ pub fn enrol(
     persons: &[PersonId],
     from: NaiveDate,
 ) -> Result<Written<Vec<EnrolmentId>>> {
-    enrol_despite(store, clerk, course, persons, Some(from), None)
+    let Written { value, change } = enrol_despite(store, clerk, course, persons, Some(from), None)?;
+    Ok(Written { value: value.into_iter().map(|given| given.line).collect(), change })
 }
 
 /// The same with the reason for doing so although something speaks against it. `from` None: the first day of the course for
@@ -156,17 +177,8 @@ pub fn enrol_despite(
     persons: &[PersonId],
     from: Option<NaiveDate>,
     exception: Option<&str>,
-) -> Result<Written<Vec<EnrolmentId>>> {
+) -> Result<Written<Vec<Given>>> {
     store.write(clerk, Act::new("enrol").on(course.0), |tx| place(tx, course, persons, from, exception))
-}
-
-/// Fluent id of what is said of who was given a place, by the day she had left or was to leave: new, back, or staying.
-pub fn given(left: Option<NaiveDate>, today: NaiveDate) -> &'static str {
-    match left {
-        None => "course-enrolled-one",
-        Some(to) if to <= today => "course-enrolled-back",
-        Some(_) => "course-enrolled-stays",
-    }
 }
 
 /// The same inside a Change.
@@ -175,7 +187,7 @@ pub(super) fn enrol_in(
     course: CourseId,
     persons: &[PersonId],
     from: Option<NaiveDate>,
-) -> Result<Vec<EnrolmentId>> {
+) -> Result<Vec<Given>> {
     place(tx, course, persons, from, None)
 }
 
@@ -196,7 +208,9 @@ fn first_day(tx: &Tx<'_>, course: CourseId, from: NaiveDate) -> Result<NaiveDate
     if from > ends {
         return Err(Trouble::Refused(Message::new("enrolment-course-over").with("day", from)));
     }
-    Ok(from.max(starts))
+    let day = from.max(starts);
+    month_close::unless_counted(tx, course, day, None)?;
+    Ok(day)
 }
 
 fn place(
@@ -205,20 +219,24 @@ fn place(
     persons: &[PersonId],
     from: Option<NaiveDate>,
     exception: Option<&str>,
-) -> Result<Vec<EnrolmentId>> {
+) -> Result<Vec<Given>> {
     // A course begins no later than it ends: the day of who is new is in it.
-    let new = first_day(tx, course, from.unwrap_or_default())?;
+    let first = match from {
+        Some(from) => from,
+        None => month_close::first_open(tx, course)?.unwrap_or_default(),
+    };
+    let new = first_day(tx, course, first)?;
     let mut made = Vec::new();
     for person in persons {
         erasure::unless_erased(tx, *person)?;
         let Some(line) = line_of(tx, course, *person)? else {
             let terms = Terms { exception: exception.map(str::to_owned), ..Terms::default() };
-            made.push(insert(tx, course, *person, new, terms)?);
+            made.push(Given { line: insert(tx, course, *person, new, terms)?, left: None });
             continue;
         };
         let day = first_day(tx, course, from.unwrap_or(tx.today()))?;
         if again(tx, &line, day, exception)? {
-            made.push(line.id);
+            made.push(Given { line: line.id, left: line.to });
         }
     }
     Ok(made)
@@ -256,22 +274,33 @@ fn line_of(tx: &Tx<'_>, course: CourseId, her: PersonId) -> Result<Option<Enrolm
     id.map(|id| get(tx.store(), EnrolmentId(id))).transpose()
 }
 
-/// Keeps what speaks against a place that is given again; where nothing does, what stood there stays.
+/// What speaks against a place, as it is kept with it; `None` where nothing does.
+fn against(tx: &Tx<'_>, course: CourseId, her: PersonId, day: NaiveDate) -> Result<Option<String>> {
+    let found: Vec<Doubt> = doubts(tx.store(), course, her, day)?.into_iter().map(|(doubt, _)| doubt).collect();
+    Ok(Doubt::on_disk(&found))
+}
+
+/// Keeps what speaks against a place that is given to who waited for it or had left it; where nothing does, what stood there
+/// stays.
 fn doubt(tx: &Tx<'_>, line: &Enrolment, day: NaiveDate, exception: Option<&str>) -> Result<()> {
     let Some(her) = line.person else { return Ok(()) };
-    let found: Vec<Doubt> = doubts(tx.store(), line.course, her, day)?.into_iter().map(|(doubt, _)| doubt).collect();
-    if let Some(codes) = Doubt::on_disk(&found) {
+    if let Some(codes) = against(tx, line.course, her, day)? {
         let sql = "UPDATE enrolment SET doubts = ?2, exception = ifnull(?3, exception), chg = ?4 WHERE id = ?1";
         tx.execute(sql, params![line.id.0, codes, exception, tx.chg()])?;
     }
     Ok(())
 }
 
+/// The state of a place that begins on a day.
+fn begun(tx: &Tx<'_>, day: NaiveDate) -> State {
+    if day > tx.today() { State::Registered } else { State::Active }
+}
+
 /// Writes a new line; what speaks against it is looked up and kept.
 fn insert(tx: &mut Tx<'_>, course: CourseId, person: PersonId, day: NaiveDate, terms: Terms) -> Result<EnrolmentId> {
     let number = next_number(tx, course)?;
-    let found: Vec<Doubt> = doubts(tx.store(), course, person, day)?.into_iter().map(|(doubt, _)| doubt).collect();
-    let state = if day > tx.today() { State::Registered } else { State::Active };
+    let against = against(tx, course, person, day)?;
+    let state = begun(tx, day);
     let id = tx.new_id()?;
     tx.execute(
         "INSERT INTO enrolment (id, course, number, person, from_on, state, doubts, exception, follows, link, chg) \
@@ -283,8 +312,8 @@ fn insert(tx: &mut Tx<'_>, course: CourseId, person: PersonId, day: NaiveDate, t
             person.0,
             on_disk(day),
             state as i64,
-            Doubt::on_disk(&found),
-            terms.exception.filter(|_| !found.is_empty()),
+            against,
+            terms.exception.filter(|_| against.is_some()),
             terms.follows.map(|(id, _)| id.0),
             terms.follows.map(|(_, link)| link as i64),
             tx.chg()

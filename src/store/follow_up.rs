@@ -196,6 +196,19 @@ fn shut(tx: &Tx<'_>, id: FollowUpId, outcome: &str, note: Option<&str>) -> Resul
     Ok(())
 }
 
+/// Writes a note on a task that is still to do; an empty one takes it away. `seen`: as for `put_off`.
+pub fn note(store: &mut Store, clerk: ClerkId, (id, seen): (FollowUpId, i64), note: &str) -> Result<Written<()>> {
+    let note = follow_up::note(note).map_err(Trouble::Refused)?;
+    store.write(clerk, Act::new("note-follow-up").on(id.0), |tx| {
+        let task = still_open(tx, id)?;
+        if task.note != note {
+            merge::unmoved(tx, seen, task.chg)?;
+            tx.execute("UPDATE follow_up SET note = ?2, chg = ?3 WHERE id = ?1", params![id.0, note, tx.chg()])?;
+        }
+        Ok(())
+    })
+}
+
 /// Puts a task off to another day, with the reason. Two clerks who put it off to two days are a conflict: `seen` is the
 /// last Change of the task that this one decides on.
 pub fn put_off(

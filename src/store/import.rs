@@ -92,7 +92,7 @@ impl Coming {
             detail,
             prints: person::prints_spelled(&name, person.birth),
             terms: Terms::named(&person, &names, keys),
-            asked: duplicates::Asked::row(&person, keys),
+            asked: duplicates::Asked::row(&person, &names),
             print: matching::row_print_of(&name, &person),
             person: Arc::new(person),
         }

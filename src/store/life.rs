@@ -46,7 +46,7 @@ pub fn of(store: &Store, id: SessionId) -> Result<Life> {
 /// Postpones a session to another day and hour, as one Change: it is not held, for this reason, and a new session of the
 /// same length, taught by whoever was to teach it, makes up for it; each names the other. Works on one already said not to
 /// be held: that is its make-up.
-/// `despite`: why what stands in the way of the new one is accepted.
+/// `despite`: why what stands in the way of the new one is accepted, a day that is over among it.
 pub fn postpone(
     store: &mut Store,
     clerk: ClerkId,
@@ -71,7 +71,7 @@ pub fn postpone(
         let minutes = own.planned();
         session::within_a_day(starts, minutes)?;
         let moment = Moment { course: own.course, session: Some(id), on, starts, minutes };
-        clash::unless_accepted(&clash::at(tx.store(), moment)?, despite)?;
+        clash::unless_accepted(&clash::of_make_up(tx.store(), moment, tx.today())?, despite)?;
         month_close::unless_closed(tx, on)?;
         let new = tx.new_id()?;
         let made = tx.execute(

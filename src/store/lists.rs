@@ -8,7 +8,7 @@ mod saved;
 
 use super::columns::person_name;
 use super::reading::{text, text_or_null};
-use super::{Result, Store, document, enrolment, person, person_detail, vocabulary};
+use super::{Result, Store, consent, document, enrolment, person, person_detail, vocabulary};
 use crate::domain::birth::Birth;
 use crate::domain::document::VOCABULARY;
 use crate::domain::draft::{Draft, Problems};
@@ -113,6 +113,22 @@ fn closer(filter: &Filter, birth: Option<Birth>, douar: &str) -> Option<bool> {
 
 /// The lines of some of those found; `first` is the rank of the first of them. Who is gone meanwhile is left out.
 pub fn lines(store: &Store, filter: &Filter, persons: &[PersonId], first: u32) -> Result<Vec<Line>> {
+    // One snapshot for all of them: each question by itself would lock and unlock the file.
+    store.read(|_| read(store, filter, persons, first))
+}
+
+/// The same as they leave the office: who took her agreement back is counted, and not named.
+pub fn leaving(store: &Store, filter: &Filter, persons: &[PersonId], first: u32) -> Result<Vec<Line>> {
+    store.read(|_| {
+        let named = |line: Line| {
+            let refused = consent::refused(store, line.row.id)?;
+            Ok(if refused { line.unnamed() } else { line })
+        };
+        read(store, filter, persons, first)?.into_iter().map(named).collect()
+    })
+}
+
+fn read(store: &Store, filter: &Filter, persons: &[PersonId], first: u32) -> Result<Vec<Line>> {
     let clauses = Clauses::of(About::Place, filter);
     let sql = format!(
         "SELECT {}, c.code, c.name, c.name_ar, k.name, k.name_ar FROM enrolment e LEFT JOIN person p ON p.id = e.person \
@@ -124,6 +140,7 @@ pub fn lines(store: &Store, filter: &Filter, persons: &[PersonId], first: u32) -
     );
     let mut statement = store.conn()?.prepare_cached(&sql)?;
     let words = vocabulary::all(store)?;
+    let mut asking = document::Asking::default();
     let mut all = Vec::with_capacity(persons.len());
     for (rank, id) in (first..).zip(persons) {
         let row = match person::get(store, *id) {
@@ -153,7 +170,7 @@ pub fn lines(store: &Store, filter: &Filter, persons: &[PersonId], first: u32) -
             Some((words.label(field, code, "fr", male).to_owned(), words.label(field, code, "ar", male).to_owned()))
         };
         let (marital, education) = (told("marital"), told("education"));
-        let lacking = document::lacking(store, *id, filter.on)?;
+        let lacking = asking.lacking(store, *id, filter.on)?;
         let named = |language: &str, comma: &str| {
             lacking.iter().map(|code| words.label(VOCABULARY, code, language, false)).collect::<Vec<_>>().join(comma)
         };

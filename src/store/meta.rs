@@ -1,7 +1,7 @@
 //! What this file is: whose delegation, which installation, sample or real; and its settings.
 
 use super::reading::{text, text_or_null};
-use super::{Act, Result, Store, Trouble, Tx, Written};
+use super::{Act, Result, Store, Trouble, Tx, Written, month_close};
 use crate::domain::attendance::{EARLY_MINUTES, LATE_MINUTES};
 use crate::domain::follow_up::DAYS;
 use crate::domain::id::{ClerkId, CourseId};
@@ -268,7 +268,12 @@ pub fn set_labels(store: &mut Store, clerk: ClerkId, labels: Labels) -> Result<W
 
 /// Sets one.
 pub fn set_rule(store: &mut Store, clerk: ClerkId, rule: Rule, value: u16) -> Result<Written<()>> {
-    set(store, clerk, rule.name(), &value.to_string())
+    store.write(clerk, Act::new("setting"), |tx| {
+        if rule == Rule::JustifiedNeutral && self::rule(tx.store(), rule)? != value {
+            month_close::keep_neutral(tx)?;
+        }
+        put(tx, rule.name(), &value.to_string())
+    })
 }
 
 /// Writes a setting under its name.

@@ -2,10 +2,11 @@
 
 use super::authorize::{Power, authorize};
 use super::columns::{date, on_disk};
+use super::meta::NEUTRAL;
 use super::month_register::span;
 use super::reading::text;
 use super::{Act, Result, Store, Trouble, Tx, Written, chain, session};
-use crate::domain::id::ClerkId;
+use crate::domain::id::{ClerkId, CourseId};
 use crate::domain::message::{Message, Value};
 use crate::domain::session::Session;
 use chrono::{Datelike, NaiveDate, NaiveTime};
@@ -174,6 +175,46 @@ pub(super) fn unless_closed(tx: &Tx<'_>, on: NaiveDate) -> Result<()> {
         Some(()) => Err(Trouble::Refused(Message::new("month-shut").with("month", Value::Month(on)))),
         None => Ok(()),
     }
+}
+
+/// SQL: class `s` was held in a month that is closed.
+const COUNTED: &str = "s.state = 1 AND EXISTS (SELECT 1 FROM month_close m \
+     WHERE m.id = CAST(substr(s.on_date, 1, 4) || substr(s.on_date, 6, 2) AS INTEGER))";
+
+/// The last class of a course in a closed month from a day on, up to another; `None`: ever after.
+fn counted(tx: &Tx<'_>, course: CourseId, from: NaiveDate, to: Option<NaiveDate>) -> Result<Option<NaiveDate>> {
+    tx.find(
+        &format!(
+            "SELECT s.on_date FROM session s WHERE s.course = ?1 AND s.on_date >= ?2 AND (?3 IS NULL OR s.on_date < ?3) \
+             AND {COUNTED} ORDER BY s.on_date DESC LIMIT 1"
+        ),
+        params![course.0, on_disk(from), to.map(on_disk)],
+        |row| date(row, 0),
+    )
+}
+
+/// Refuses what would change who belonged to a course, or how her absences count, at a class of a closed month between two
+/// days.
+pub(super) fn unless_counted(tx: &Tx<'_>, course: CourseId, from: NaiveDate, to: Option<NaiveDate>) -> Result<()> {
+    match counted(tx, course, from, to)? {
+        Some(on) => Err(Trouble::Refused(Message::new("month-shut").with("month", Value::Month(on)))),
+        None => Ok(()),
+    }
+}
+
+/// The day after the last class of a course in a closed month: who comes now and says no day comes then at the earliest.
+pub(super) fn first_open(tx: &Tx<'_>, course: CourseId) -> Result<Option<NaiveDate>> {
+    Ok(counted(tx, course, NaiveDate::default(), None)?.and_then(|on| on.succ_opt()))
+}
+
+/// Courses that follow the delegation in how justified absences count and have classes in closed months keep for themselves
+/// what held then: the delegation is about to say otherwise.
+pub(super) fn keep_neutral(tx: &Tx<'_>) -> Result<()> {
+    let sql = format!(
+        "UPDATE course AS c SET neutral = {NEUTRAL}, chg = ?1 \
+         WHERE c.neutral IS NULL AND c.id IN (SELECT s.course FROM session s WHERE {COUNTED})"
+    );
+    tx.execute(&sql, [tx.chg()]).map(drop)
 }
 
 /// Classes held in the month of a day, and the marks on their registers: what closing it locks.

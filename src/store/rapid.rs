@@ -37,5 +37,5 @@ fn act(entry: &Entry) -> Act {
 fn enrol(tx: &mut super::Tx<'_>, entry: &Entry, her: PersonId) -> Result<Made> {
     let Some((course, from)) = entry.place else { return Ok(Made { person: her, enrolment: None }) };
     let made = enrolment::enrol_in(tx, course, &[her], Some(from))?;
-    Ok(Made { person: her, enrolment: made.first().copied() })
+    Ok(Made { person: her, enrolment: made.first().map(|given| given.line) })
 }

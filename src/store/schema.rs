@@ -82,6 +82,10 @@ pub const STEPS: &[Step] = &[
         rebuilds: &["person_block", "person_term"],
         ..Step::new("0033_titles", include_str!("../../data/schema/0033_titles.sql"))
     },
+    Step {
+        rebuilds: &["person_block", "person_term"],
+        ..Step::new("0034_sounds", include_str!("../../data/schema/0034_sounds.sql"))
+    },
 ];
 
 /// `application_id` of every Najma database: "Njma".

@@ -3,7 +3,8 @@
 use super::columns::{date, date_or_null, on_disk, small, time, time_on_disk};
 use super::reading::text_or_null;
 use super::{Act, Result, Store, Trouble, Tx, Written, clash, closure, course, month_close, season};
-use crate::domain::course::Planned;
+use crate::domain::closure::Closure;
+use crate::domain::course::{Course, Planned};
 use crate::domain::id::{CentreId, ClerkId, CourseId, SessionId};
 use crate::domain::message::{Message, Value};
 use crate::domain::session::{Register, Session, State};
@@ -148,6 +149,21 @@ pub(super) fn made(store: &Store, id: CourseId) -> Result<HashSet<(NaiveDate, Na
         store.conn()?.prepare_cached("SELECT on_date, ifnull(slot, starts) FROM session WHERE course = ?1")?;
     let rows = statement.query_map([id.0], |row| Ok((date(row, 0)?, time(row, 1)?)))?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// Classes that the timetable of a course brings after a day and that are not made yet: neither those on closed days, nor
+/// those that were made and moved, or said not to be held.
+pub(super) fn to_make(
+    store: &Store,
+    id: CourseId,
+    course: &Course,
+    closures: &[Closure],
+    after: NaiveDate,
+) -> Result<Vec<Planned>> {
+    let made = made(store, id)?;
+    let mut planned = course.plan(closures);
+    planned.retain(|one| one.on > after && one.closed.is_none() && !made.contains(&(one.on, one.slot.starts)));
+    Ok(planned)
 }
 
 /// Adds one session outside the timetable, whatever stands in its way: for those who have looked, or need not.

@@ -1,4 +1,4 @@
-//! The delegation's rules about its registry, read and written as one record, one Change for all that she changed.
+//! The delegation's rules, read and written as one record, one Change for all that she changed.
 
 use super::merge::{self, Base};
 use super::{Act, Result, Store, Tx, Written, meta};

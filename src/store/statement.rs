@@ -4,7 +4,6 @@ use super::columns::{date, on_disk, time, time_on_disk};
 use super::reading::text;
 use super::{Act, Result, Store, Trouble, Written, chain, trainer};
 use crate::domain::id::{ClerkId, SessionId, TrainerId};
-use crate::domain::message::Message;
 use crate::domain::statement::{self, Issued, Line, Statement, Taught, month_number};
 use crate::domain::trainer::TrainerRow;
 use chrono::{Datelike, Months, NaiveDate};
@@ -121,16 +120,8 @@ fn stated_lines(store: &Store, statement: i64) -> Result<Vec<Line>> {
 pub fn issue(store: &mut Store, clerk: ClerkId, id: TrainerId, day: NaiveDate) -> Result<Written<Statement>> {
     store.write(clerk, Act::new("issue-statement").on(id.0), |tx| {
         let mut own = of(tx.store(), id, day)?;
-        if let Some(issued) = &own.issued {
-            let said = Message::new("statement-issued-already").with("number", issued.number);
-            return Err(Trouble::Refused(said.with("day", issued.on).with("by", issued.by.as_str())));
-        }
-        let last = own.month.checked_add_months(Months::new(1)).and_then(|next| next.pred_opt()).unwrap_or(own.month);
-        if last >= tx.today() {
-            return Err(Trouble::Refused(Message::new("statement-not-over").with("day", last)));
-        }
-        if own.lines.is_empty() {
-            return Err(Trouble::Refused(Message::new("statement-empty").with("name", own.named())));
+        if let Some(why) = own.not_to_issue(tx.today()) {
+            return Err(Trouble::Refused(why));
         }
         let year = tx.today().year();
         let number: u32 = tx.query_row(

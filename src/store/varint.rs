@@ -10,7 +10,13 @@ pub(super) fn put(to: &mut Vec<u8>, mut number: u64) {
 }
 
 /// Takes a number off; `None` where there is none, or one of more than 64 bits.
+#[inline]
 pub(super) fn take(from: &mut &[u8]) -> Option<u64> {
+    // Most are less than 128.
+    if let [byte @ ..0x80, rest @ ..] = *from {
+        *from = rest;
+        return Some(u64::from(*byte));
+    }
     let mut number = 0;
     for shift in (0..64).step_by(7) {
         let (byte, rest) = from.split_first()?;

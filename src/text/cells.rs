@@ -67,8 +67,8 @@ pub fn wrap(text: &str, cells: u16) -> Vec<String> {
     for paragraph in sanitize::lines(text).split('\n') {
         let mut line = String::new();
         let mut used = 0;
-        for word in paragraph.split(|c: char| c.is_whitespace() && c != '\u{a0}').filter(|word| !word.is_empty()) {
-            for part in broken(word, room) {
+        for word in words(paragraph) {
+            for part in broken(&word, room) {
                 let own = usize::from(width(&part));
                 if used > 0 && used + 1 + own > room {
                     lines.push(std::mem::take(&mut line));
@@ -85,6 +85,27 @@ pub fn wrap(text: &str, cells: u16) -> Vec<String> {
         lines.push(line);
     }
     lines
+}
+
+/// The words of a paragraph that a line may be broken between, single-spaced: none between a guillemet and what it holds,
+/// none before a sign that French sets apart, `: ; ? !`, `%`.
+fn words(paragraph: &str) -> Vec<Cow<'_, str>> {
+    let mut words: Vec<Cow<'_, str>> = Vec::new();
+    let mut opened = false;
+    for word in paragraph.split(|c: char| c.is_whitespace() && c != '\u{a0}').filter(|word| !word.is_empty()) {
+        let held =
+            opened || word.chars().all(|c| matches!(c, '»' | ':' | ';' | '?' | '!' | '%' | '.' | ',' | '،' | '؟'));
+        opened = word == "«";
+        match words.last_mut().filter(|_| held) {
+            Some(last) => {
+                let last = last.to_mut();
+                last.push(' ');
+                last.push_str(word);
+            }
+            None => words.push(Cow::Borrowed(word)),
+        }
+    }
+    words
 }
 
 /// A word in parts of at most `room` cells.

@@ -4,7 +4,8 @@
 //! Tamazight, IRCAM's spelling.
 
 use super::Language;
-use chrono::{Datelike, NaiveDate, NaiveTime};
+pub use crate::domain::date::figures::{date, short_date, time};
+use chrono::{Datelike, NaiveDate};
 
 /// How one language writes dates, numbers and durations.
 struct Words {
@@ -159,14 +160,9 @@ pub fn of(language: Language, place: &str) -> String {
     if elides { format!("d'{place}") } else { format!("de {place}") }
 }
 
-/// `24/11/2026`, in every language, left to right.
-pub fn date(day: NaiveDate) -> String {
-    day.format("%d/%m/%Y").to_string()
-}
-
 /// `mar. 24/11`, short: lists of this year.
 pub fn day(language: Language, day: NaiveDate) -> String {
-    format!("{} {}", weekday(language, day), day.format("%d/%m"))
+    format!("{} {}", weekday(language, day), short_date(day))
 }
 
 /// `mar. 24 nov. 2026`: headers.
@@ -184,11 +180,6 @@ pub fn month(language: Language, day: NaiveDate) -> String {
 /// The weekday as `day` and `long_date` write it: `mar.`.
 pub fn weekday(language: Language, day: NaiveDate) -> &'static str {
     words(language).days.get(day.weekday().num_days_from_monday() as usize).unwrap_or(&"")
-}
-
-/// `09:00`.
-pub fn time(at: NaiveTime) -> String {
-    at.format("%H:%M").to_string()
 }
 
 /// `8 h 40`, `78 h`, `45 min`, `0 h`.
@@ -243,7 +234,7 @@ mod tests {
         assert_eq!(long_date(Language::Arabic, tuesday), "الثلاثاء 24 نونبر 2026");
         assert_eq!(long_date(Language::Arabic, on(2026, 8, 1)), "السبت 1 غشت 2026");
         assert_eq!(day(Language::French, on(2026, 11, 29)), "dim. 29/11");
-        assert_eq!(time(NaiveTime::from_hms_opt(9, 0, 0).unwrap()), "09:00");
+        assert_eq!(time(chrono::NaiveTime::from_hms_opt(9, 0, 0).unwrap()), "09:00");
     }
 
     #[test]

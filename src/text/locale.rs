@@ -219,6 +219,7 @@ impl Texts {
             Value::Month(day) => format::month(self.language, *day),
             Value::Time(at) => format::time(*at),
             Value::Term(id) => self.word(id),
+            Value::Words(words) => words.join(format::comma(self.language)),
             Value::Message(message) => match depth.checked_sub(1) {
                 Some(depth) => self.say_within(message, depth),
                 None => message.id.to_owned(),

@@ -98,6 +98,23 @@ pub(super) fn cluster_levels(clusters: &[Cluster], base: Level) -> Vec<Level> {
     {
         return vec![base; clusters.len()];
     }
+    let mut levels = Vec::with_capacity(clusters.len());
+    let mut rest = clusters;
+    while let Some(at) = rest.windows(PARTED.len()).position(|own| own.iter().map(|one| one.glyph).eq(PARTED)) {
+        let (part, after) = rest.split_at(at);
+        levels.extend(levels_of_part(part, base));
+        levels.extend([base; PARTED.len()]);
+        rest = after.get(PARTED.len()..).unwrap_or_default();
+    }
+    levels.extend(levels_of_part(rest, base));
+    levels
+}
+
+/// What stands between the parts of a line: « salle 1 · Mme AÏT ALI ». Each part runs by itself and they follow each other as
+/// the line does (Unicode's isolates): two Latin names in an Arabic line would stand in the order of neither.
+const PARTED: [char; 3] = [' ', '·', ' '];
+
+fn levels_of_part(clusters: &[Cluster], base: Level) -> Vec<Level> {
     let mut text: Vec<char> = clusters.iter().map(|cluster| cluster.glyph).collect();
     let mut codes = Vec::new();
     if text.contains(&'-') {
@@ -232,11 +249,21 @@ mod tests {
         assert_eq!(seen("ب 2-C، 26/11/2026"), "26/11/2026 ،2-C \u{fe8f}");
         assert_eq!(seen("ب M2-A · C-3"), "C-3 · M2-A \u{fe8f}");
         assert_eq!(seen("COUT-M2-A: ب"), "\u{fe8f} :COUT-M2-A");
+        assert_eq!(seen("ب · salle 1 · Mme AÏT ALI · 14:30"), "14:30 · Mme AÏT ALI · salle 1 · \u{fe8f}");
         // With the Latin words before it.
         assert_eq!(seen("ب Couture M2-A 16/11"), "Couture M2-A 16/11 \u{fe8f}");
         // No code: a number, words joined by hyphens, the sign before a number.
         assert_eq!(seen("ب 3-5"), "5-3 \u{fe8f}");
         assert_eq!(seen("ب Ida-Ou-Tanane"), "Ida-Ou-Tanane \u{fe8f}");
+    }
+
+    #[test]
+    fn parts_of_a_line_follow_each_other_as_it_runs() {
+        let french = super::super::cells::visual("ب · ت · 24/11 · 5-A", 60, Dir::Ltr);
+        assert_eq!(french, "\u{fe8f} · \u{fe95} · 24/11 · 5-A");
+        assert_eq!(seen("CEF · salle"), "salle · CEF");
+        // No blank beside it: one word.
+        assert_eq!(seen("ب a·b c"), "a·b c \u{fe8f}");
     }
 
     #[test]

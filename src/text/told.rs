@@ -56,6 +56,24 @@ pub fn mention(texts: &Texts, word: &str, table: &str, column: &str, record: &Va
     format!("{} · {} · {}", texts.word(word), texts.value(record), label(texts, table, column))
 }
 
+/// What is wrong with a field, the codes of a choice as the words that a clerk knows them by.
+pub fn fault(texts: &Texts, subject: &str, field: &str, message: &Message) -> Message {
+    let mut message = message.clone();
+    if message.id != "field-choice" {
+        return message;
+    }
+    let word = |code: &str| {
+        let id = format!("{subject}-{field}-{code}");
+        if texts.has(&id) { texts.word(&id) } else { code.to_owned() }
+    };
+    for (name, value) in &mut message.args {
+        if let (&mut "choices", Value::Words(codes)) = (name, value) {
+            codes.iter_mut().for_each(|code| *code = word(code));
+        }
+    }
+    message
+}
+
 /// A stored value in words: the name of the record it points at if it does, the word behind a code, a date, hours.
 pub fn value(texts: &Texts, table: &str, column: &str, stored: &str, named: &Value) -> String {
     if *named != Value::Empty {
@@ -83,6 +101,10 @@ pub fn value(texts: &Texts, table: &str, column: &str, stored: &str, named: &Val
         format!("{}-{stored}", if column == "reason" { "reason".to_owned() } else { format!("{table}-{column}") });
     if texts.has(&choice) {
         return texts.word(&choice);
+    }
+    if (table, column) == ("setting", "name") {
+        let ids = [format!("history-setting-{stored}"), format!("setting-{stored}")];
+        return ids.iter().find(|id| texts.has(id)).map_or_else(|| stored.to_owned(), |id| texts.word(id));
     }
     match (table, column) {
         ("follow_up", "outcome") => return texts.word(follow_up::term(stored)),

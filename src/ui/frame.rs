@@ -7,6 +7,7 @@ use crate::keys::{Action, Key, Place};
 use crate::text::cells;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
+use ratatui::style::Style;
 
 /// The smallest terminal in which a screen can be worked with.
 pub const SMALLEST: (u16, u16) = (60, 14);
@@ -71,52 +72,92 @@ pub fn header(buffer: &mut Buffer, line: Rect, look: &Look<'_>, trail: &[String]
     );
 }
 
+/// What stands on the message line, in the lines it needs.
+#[derive(Clone, Debug)]
+pub struct Told {
+    lines: Vec<String>,
+    /// How to take it back; empty where there is no room for it, or nothing to take back.
+    undo: String,
+    style: Style,
+}
+
+/// Most lines of a sentence: it is told whole in every language, and most of the screen stays.
+const LINES: usize = 3;
+
 /// The message line: what just happened, and on the far side how to take it back, which also stands there where something
-/// of hers on this screen can be taken back (`here`). A sentence too
-/// long for the line goes on over the key bar, for its remedy stands at its end; true if it did.
-pub fn message(buffer: &mut Buffer, parts: Parts, look: &Look<'_>, said: Option<&Said>, here: bool) -> bool {
-    let line = parts.message;
+/// of hers on this screen can be taken back (`here`).
+pub fn told(width: u16, look: &Look<'_>, said: Option<&Said>, here: bool) -> Told {
     let text = said.map(|said| look.texts.say(&said.message)).unwrap_or_default();
     let undoable = said.is_some_and(|said| said.undoable);
     let undo = if undoable || here { undo_hint(look) } else { String::new() };
     // A sentence that needs the room is worth more than the hint.
-    let fits = undoable || cells::width(&text).saturating_add(cells::width(&undo)) <= line.width.saturating_sub(3);
+    let fits = undoable || cells::width(&text).saturating_add(cells::width(&undo)) <= width.saturating_sub(3);
     let undo = if fits { undo } else { String::new() };
-    let undo_cells = cells::width(&undo);
     let style = match said.map(|said| said.tone) {
         Some(Tone::Refused) => look.theme.alarm,
         Some(Tone::Done | Tone::Going) | None => look.theme.text,
     };
-    let room = line.width.saturating_sub(undo_cells + 3);
-    let (text, more) = if cells::width(&text) <= room { (text, None) } else { in_two(&text, room) };
-    draw(
-        buffer,
-        line,
-        look.side(),
-        &[
-            Piece::new("", 1, look.theme.text),
-            Piece::new(text, room, style).said(look.side()),
-            Piece::new("", 1, look.theme.text),
-            Piece::new(undo, undo_cells, look.theme.dim).said(look.side()).far(),
-            Piece::new("", 1, look.theme.text),
-        ],
-    );
-    let Some(more) = more else { return false };
-    let pieces = [
-        Piece::new("", 1, look.theme.text),
-        Piece::new(more, line.width.saturating_sub(2), style).said(look.side()),
-        Piece::new("", 1, look.theme.text),
-    ];
-    draw(buffer, parts.bar, look.side(), &pieces);
-    true
+    let room = width.saturating_sub(cells::width(&undo).saturating_add(3));
+    Told { lines: in_lines(text, room), undo, style }
 }
 
-/// A sentence as the line that it begins on, and what is left of it.
-fn in_two(text: &str, cells: u16) -> (String, Option<String>) {
-    let mut lines = cells::wrap(text, cells).into_iter();
-    let first = lines.next().unwrap_or_default();
-    let rest: Vec<String> = lines.collect();
-    (first, Some(rest.join(" ")).filter(|rest| !rest.is_empty()))
+/// A sentence in the lines of a width that it needs; what is beyond the last of them is cut there.
+fn in_lines(text: String, room: u16) -> Vec<String> {
+    let mut lines = if cells::width(&text) <= room { vec![text] } else { cells::wrap(&text, room) };
+    if lines.len() > LINES {
+        let rest = lines.split_off(LINES - 1).join(" ");
+        lines.push(rest);
+    }
+    lines
+}
+
+impl Told {
+    /// A question, which stands where a message does.
+    pub fn asked(width: u16, look: &Look<'_>, ask: &Message) -> Self {
+        let lines = in_lines(look.texts.say(ask), width.saturating_sub(3));
+        Self { lines, undo: String::new(), style: look.theme.todo }
+    }
+
+    /// Lines beyond the one that is always there: the body gives them, the key bar never does.
+    pub fn more(&self) -> u16 {
+        u16::try_from(self.lines.len().saturating_sub(1)).unwrap_or(0)
+    }
+}
+
+impl Parts {
+    /// The same frame, its message that many lines higher.
+    #[must_use]
+    pub fn giving(mut self, more: u16) -> Self {
+        let more = more.min(self.body.height);
+        self.body.height -= more;
+        self.message.y -= more;
+        self.message.height += more;
+        self
+    }
+}
+
+/// Draws what is told; its hint on the last line, where it always is.
+pub fn message(buffer: &mut Buffer, area: Rect, look: &Look<'_>, told: &Told) {
+    let undo_cells = cells::width(&told.undo);
+    let room = area.width.saturating_sub(undo_cells.saturating_add(3));
+    for (n, y) in (area.y..area.bottom()).enumerate() {
+        let last = y + 1 == area.bottom();
+        let line = Rect { y, height: 1, ..area };
+        let text = told.lines.get(n).map_or("", String::as_str);
+        let undo = if last { told.undo.as_str() } else { "" };
+        draw(
+            buffer,
+            line,
+            look.side(),
+            &[
+                Piece::new("", 1, look.theme.text),
+                Piece::new(text, room, told.style).said(look.side()),
+                Piece::new("", 1, look.theme.text),
+                Piece::new(undo, undo_cells, look.theme.dim).said(look.side()).far(),
+                Piece::new("", 1, look.theme.text),
+            ],
+        );
+    }
 }
 
 fn undo_hint(look: &Look<'_>) -> String {

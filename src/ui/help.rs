@@ -8,9 +8,12 @@ use crate::domain::name;
 use crate::keys::{Action, Key, Place};
 use crate::text::cells;
 
-/// The help of a place, its sentences broken to `width`: what it is for, then every action that has a key there, those of the place before those of
-/// everywhere, then its own sentences (`help-<place>-1` …).
-pub fn help(look: &Look<'_>, place: Place, extra: &[(String, String)], width: u16) -> Vec<Row> {
+/// What a key does on a screen, and what it is called there where it has a word of its own: an entry of its key bar.
+pub type Named = (Action, Option<&'static str>);
+
+/// The help of a screen, its sentences broken to `width`: what its place is for (`help-<place>-1` …), `extra` keys of its
+/// own, what its `bar` offers under the words of the bar, then every other action that has a key there.
+pub fn help(look: &Look<'_>, place: Place, extra: &[(String, String)], bar: &[Named], width: u16) -> Vec<Row> {
     let mut rows = Vec::new();
     for n in 1..=12 {
         let id = format!("help-{}-{n}", place.id());
@@ -23,25 +26,36 @@ pub fn help(look: &Look<'_>, place: Place, extra: &[(String, String)], width: u1
     if !rows.is_empty() {
         rows.push(Row::Text(String::new()));
     }
-    let entries: Vec<(Action, String, String)> = actions(look, place)
-        .into_iter()
-        .map(|(action, keys)| (action, keys, look.texts.word(&format!("action-{}", action.id()))))
+    let all = actions(look, place);
+    let offered = |action: Action| bar.iter().find(|(own, _)| *own == action).copied();
+    let first = bar.iter().filter_map(|(own, _)| all.iter().find(|(action, _)| action == own));
+    let others = all.iter().filter(|(action, _)| offered(*action).is_none());
+    let entries: Vec<(String, String, String)> = first
+        .chain(others)
+        .map(|(action, keys)| {
+            let word = look.texts.word(&format!("action-{}", action.id()));
+            let sentence = look.texts.word(&format!("action-{}-help", action.id()));
+            // Where the bar calls it otherwise, what it does everywhere would not be true here.
+            match offered(*action) {
+                Some((_, Some(label))) => (keys.clone(), look.texts.word(label), String::new()),
+                _ => (keys.clone(), word, sentence),
+            }
+        })
         .collect();
     // The panel gives its columns as much as the widest of them takes; the sentences have what is left.
     let widest = |words: &mut dyn Iterator<Item = &String>| {
         words.map(|words| cells::width(words)).max().unwrap_or(0).min(width / 3)
     };
     let keyed = extra.iter().map(|(keys, _)| keys);
-    let keys = widest(&mut keyed.chain(entries.iter().map(|(_, keys, _)| keys)));
-    let words = widest(&mut entries.iter().map(|(.., word)| word));
+    let keys = widest(&mut keyed.chain(entries.iter().map(|(keys, ..)| keys)));
+    let words = widest(&mut entries.iter().map(|(_, word, _)| word));
     for (keys_of, word) in extra {
         let mut lines = cells::wrap(word, width.saturating_sub(2 + keys + 2 + 1).max(10)).into_iter();
         rows.push(Row::Entry(keys_of.clone(), lines.next().unwrap_or_default(), String::new()));
         rows.extend(lines.map(|line| Row::Entry(String::new(), line, String::new())));
     }
     let room = width.saturating_sub(2 + keys + 2 + words + 2 + 1).max(10);
-    for (action, keys, word) in entries {
-        let sentence = look.texts.word(&format!("action-{}-help", action.id()));
+    for (keys, word, sentence) in entries {
         let mut lines = cells::wrap(&sentence, room).into_iter();
         rows.push(Row::Entry(keys, word, lines.next().unwrap_or_default()));
         rows.extend(lines.map(|line| Row::Entry(String::new(), String::new(), line)));

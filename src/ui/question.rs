@@ -1,32 +1,15 @@
-//! A question on the last two lines: what is lost, in numbers, and the keys that answer it.
+//! The answers to a question: the keys on the bar, where those of the place are otherwise.
 
 use super::Look;
 use super::frame::sequence;
 use super::row::{Piece, draw};
-use crate::domain::message::Message;
 use crate::keys::Key;
 use crate::text::cells;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
-/// Draws the sentence on `message` and the answers on `bar`.
-pub fn draw_question(
-    buffer: &mut Buffer,
-    message: Rect,
-    bar: Rect,
-    look: &Look<'_>,
-    ask: &Message,
-    answers: &[(&'static [Key], &'static str)],
-) {
-    draw(
-        buffer,
-        message,
-        look.side(),
-        &[
-            Piece::new("", 1, look.theme.text),
-            Piece::new(look.texts.say(ask), message.width.saturating_sub(1), look.theme.todo).said(look.side()),
-        ],
-    );
+/// Draws the answers on the key bar; the question stands on the message line.
+pub fn draw_answers(buffer: &mut Buffer, bar: Rect, look: &Look<'_>, answers: &[(&'static [Key], &'static str)]) {
     let words: Vec<(String, String)> = answers
         .iter()
         .map(|(keys, word)| {

@@ -66,7 +66,9 @@ fn saving_at_once_asks_too_and_taking_hers_writes_nothing() {
 #[test]
 fn escape_goes_back_to_what_she_typed() {
     let mut one = met();
-    one.keys("F2 Esc").sees("Tizi").sees("samira a enregistré ici : Imlil").keys("F2").sees("1 Mien");
+    one.keys("F2").sees("choisissez pour chacun");
+    one.keys("Esc").sees("Tizi").sees("samira a enregistré ici : Imlil").sees_not("choisissez pour chacun");
+    one.keys("F2 1").sees("Tout est choisi").keys("Esc").sees_not("Tout est choisi").keys("F2").sees("1 Mien");
     one.keys("Right Right Right F2").sees("Ctrl-Z annuler");
     assert_eq!(stored(&one, "douar"), "", "the one before, which was blank");
 }

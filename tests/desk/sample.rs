@@ -1,6 +1,6 @@
 //! A little delegation whose every name and date a test can know: nine registers of 25 still to take.
 
-use chrono::{Days, NaiveDate};
+use chrono::{Datelike, Days, NaiveDate, Weekday};
 use najma::clock::Clock;
 use najma::domain::draft::Draft;
 use najma::domain::id::{ClerkId, CourseId, PersonId};
@@ -99,6 +99,19 @@ pub fn build(folder: &Path, clock: &Clock) -> PathBuf {
         sessions(&mut store, khadija, course, n);
     }
     path
+}
+
+/// Twenty classes of October for the first course: every day of the week but Saturday and Sunday.
+pub fn twenty(store: &mut Store) -> CourseId {
+    let id = course::find(store, "COUT-M2-A").unwrap().id;
+    let khadija = clerk::sign_in(store, "khadija", "khadija").unwrap().id;
+    let first = NaiveDate::from_ymd_opt(2026, 10, 1).unwrap();
+    let days = (0..31).map(|n| first + Days::new(n));
+    let nine = chrono::NaiveTime::from_hms_opt(9, 0, 0).unwrap();
+    for day in days.filter(|day| !matches!(day.weekday(), Weekday::Sat | Weekday::Sun)).take(20) {
+        session::add(store, khadija, id, day, nine, 180).unwrap();
+    }
+    id
 }
 
 fn save_person(store: &mut Store, clerk: ClerkId, course: usize, at: usize) -> PersonId {

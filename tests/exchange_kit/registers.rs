@@ -179,7 +179,51 @@ fn no_cell_takes_the_place_of_another() {
         ],
     );
     let text = "Nom et prénom;الاسم العائلي;الاسم الشخصي\nFatima Alaoui;العلوي;فاطمة\n";
-    plays("deux.csv", &bytes(text, UTF_8), &[["Fatima", "Alaoui", "العلوي", "فاطمة", "", "", "", ""]]);
+    plays("deux.csv", &bytes(text, UTF_8), &[["Alaoui", "Fatima", "العلوي", "فاطمة", "", "", "", ""]]);
+}
+
+#[test]
+fn no_half_of_a_name_is_lost_between_columns() {
+    let text = "Prénom de la bénéficiaire;Nom de la bénéficiaire;num cin;D.D.N\n\
+                Naïma;EL HAÏLI;JB 45 678;3/4/1987\nGhizlane;TAOUSSE;;0\n";
+    plays(
+        "halves.csv",
+        &bytes(text, WINDOWS_1252),
+        &[
+            ["EL HAÏLI", "Naïma", "", "", "1987-04-03", "", "JB45678", ""],
+            ["TAOUSSE", "Ghizlane", "", "", "", "", "", ""],
+        ],
+    );
+    // The column of both names says what the one of given names leaves open.
+    let text = "Prénom;Nom complet;Tél\nNaïma;EL HAÏLI Naïma;0661223344\n";
+    plays("beside.csv", &bytes(text, UTF_8), &[["EL HAÏLI", "Naïma", "", "", "", "+212661223344", "", ""]]);
+}
+
+#[test]
+fn names_that_a_hand_glued_together_part() {
+    let text = "Nom/Prénom,Né(e) en\n1- JALAL Rim,1998\n2) KADIRI Wafa *,1999\nDAOUDI_Fatna,1993\nGHANDI.Malika,1995\n\
+                IDRISSI–Hind,1997\nAMZIL-Touda,1990\nHalima Boutayeb,1991\nAMZIL Fatima-Zahra,1992\n";
+    plays(
+        "glued.csv",
+        &bytes(text, UTF_8),
+        &[
+            ["JALAL", "Rim", "", "", "1998", "", "", ""],
+            ["KADIRI", "Wafa", "", "", "1999", "", "", ""],
+            ["DAOUDI", "Fatna", "", "", "1993", "", "", ""],
+            ["GHANDI", "Malika", "", "", "1995", "", "", ""],
+            ["IDRISSI", "Hind", "", "", "1997", "", "", ""],
+            ["AMZIL", "Touda", "", "", "1990", "", "", ""],
+            ["Boutayeb", "Halima", "", "", "1991", "", "", ""],
+            ["AMZIL", "Fatima-Zahra", "", "", "1992", "", "", ""],
+        ],
+    );
+}
+
+#[test]
+fn a_number_that_a_spreadsheet_rounded_is_told() {
+    let mut place = place();
+    let report = place.import_text("Nom;Prénom;Tél\nALAOUI;Mina;6,61E+08\nTAZI;Rim;0661223344\n");
+    assert_eq!((report.added, report.errors), (1, 1));
 }
 
 #[test]

@@ -99,7 +99,32 @@ fn a_form_that_was_open_goes_on_as_the_kept_record_with_all_that_was_typed() {
     let mut store = desk.store();
     let salma = najma::store::clerk::sign_in(&mut store, "salma", "Salma").unwrap().id;
     person_merge::merge(&mut store, salma, aicha, zineb, &Default::default(), None).unwrap();
-    desk.wait().keys("F2").sees("enregistrée");
+    desk.wait().keys("F2").sees(&format!("enregistrée dans la fiche n° {aicha}"));
     let kept = person::get(&desk.store(), aicha).unwrap().0.person;
     assert_eq!((kept.phone.as_deref(), kept.name.given.as_str()), (Some("+212661234567"), "Aïcha"));
+}
+
+/// The two records have a douar each; Khadija changes that of the one that is merged away while she types.
+#[test]
+fn what_was_typed_never_goes_over_what_the_kept_record_says_unasked() {
+    for waits in [false, true] {
+        let mut desk = desk();
+        let (aicha, zineb) = benali(&desk);
+        let douar = najma::domain::fiche::RECORDED.iter().position(|field| field.id == "douar").unwrap();
+        for (given, own) in [("aicha", "Imlil"), ("zineb", "Tizi")] {
+            desk.keys(&format!("F9 p 'benali {given}' Enter")).keys(&"Tab ".repeat(douar)).keys(&format!("'{own}' F2"));
+        }
+        desk.keys("F9 p 'benali zineb' Enter").keys(&"Tab ".repeat(douar)).keys("' bis'");
+        let mut store = desk.store();
+        let salma = najma::store::clerk::sign_in(&mut store, "salma", "Salma").unwrap().id;
+        person_merge::merge(&mut store, salma, aicha, zineb, &Default::default(), None).unwrap();
+        if waits {
+            desk.wait().sees("c'est elle que vous remplissez").keys("Tab");
+        }
+        let stored = |desk: &crate::desk::Desk| person::get(&desk.store(), aicha).unwrap().0.person.douar;
+        desk.keys("F2").sees("1 Mien").sees("Tizi bis").sees("Imlil").sees(&aicha.to_string());
+        assert_eq!(stored(&desk).as_deref(), Some("Imlil"), "nothing is written before she chose");
+        desk.keys("Esc").sees("c'est elle que vous remplissez").keys("F2 2 F2").sees("rien n'a changé");
+        assert_eq!(stored(&desk).as_deref(), Some("Imlil"));
+    }
 }

@@ -7,10 +7,10 @@ use std::time::Duration;
 
 /// A setting of Terminal › Keyboard › « The Function keys and keypad » (PuTTY 0.78, `format_function_key`): its name, what
 /// F1 to F12 send, what they send with Shift.
-struct Mode {
+pub(crate) struct Mode {
     name: &'static str,
-    keys: [&'static str; 12],
-    shifted: [&'static str; 12],
+    pub(crate) keys: [&'static str; 12],
+    pub(crate) shifted: [&'static str; 12],
 }
 
 const TILDE: [&str; 12] = [
@@ -34,7 +34,7 @@ const fn with(first: [&'static str; 5], mut keys: [&'static str; 12]) -> [&'stat
     keys
 }
 
-const MODES: [Mode; 7] = [
+pub(crate) const MODES: [Mode; 7] = [
     Mode { name: "ESC[n~", keys: TILDE, shifted: TILDE_SHIFTED },
     Mode {
         name: "Linux",
@@ -252,7 +252,7 @@ fn in_the_arabic_interface_too() {
 }
 
 /// The line of the search, without what stands at its far end.
-fn field(term: &Term) -> String {
+pub(crate) fn field(term: &Term) -> String {
     let screen = term.screen();
     let line = screen.lines().find(|line| line.contains("Chercher")).unwrap_or_default();
     line.split("   ").next().unwrap_or_default().trim_end().to_owned()

@@ -2,7 +2,7 @@
 
 use super::super::failure::{Failure, Result};
 use super::super::grammar::Grammar;
-use super::super::{Call, given, lookup};
+use super::super::{Call, fields, given, lookup};
 use crate::domain::course::CourseRow;
 use crate::domain::enrolment::{Enrolment, State};
 use crate::domain::id::{ChangeId, ClerkId, EnrolmentId};
@@ -99,7 +99,7 @@ pub(super) fn run(call: &mut Call, verb: &str, args: &ArgMatches) -> Result<()> 
                 "resume" => ("cli-place-resumed", enrolment::resume(&mut store, clerk, id, day("day")?)?.change),
                 "reopen" => ("cli-place-promoted", enrolment::reopen(&mut store, clerk, id, day("day")?)?.change),
                 _ => {
-                    let state = state(given(args, "state"))?;
+                    let state = state(call, given(args, "state"))?;
                     let to = if state == State::Cancelled { line.from } else { day("day")? };
                     ("cli-place-changed", enrolment::end(&mut store, clerk, id, to, state, reason)?.change)
                 }
@@ -110,15 +110,12 @@ pub(super) fn run(call: &mut Call, verb: &str, args: &ArgMatches) -> Result<()> 
 }
 
 /// How a place ends; without a word, she stopped coming.
-fn state(text: &str) -> Result<State> {
+fn state(call: &Call, text: &str) -> Result<State> {
     if text.is_empty() {
         return Ok(State::Dropped);
     }
-    let values = || ENDS.map(State::name).join(", ");
-    ENDS.into_iter().find(|state| state.name().eq_ignore_ascii_case(text)).ok_or_else(|| {
-        let said = Message::new("cli-wrong-value").with("arg", "--state").with("value", text).with("values", values());
-        Failure::Usage(said)
-    })
+    fields::one_of(&call.texts, "--state", text, ENDS.map(|state| (state.name(), state.term(), state)))
+        .map_err(Failure::Usage)
 }
 
 /// Says where a line stands now.
@@ -193,13 +190,19 @@ fn renew(
     let done = written.value;
     let lines: Vec<Enrolment> =
         done.made.iter().map(|id| enrolment::get(store, *id)).collect::<crate::store::Result<_>>()?;
-    let said = Message::new("cli-renewed").with("count", done.made.len()).with("course", to.course.name);
+    let said = Message::new("cli-renewed")
+        .with("count", done.made.len())
+        .with("course", to.course.name)
+        .with("known", done.known.len())
+        .with("gone", done.gone.len())
+        .with("lines", renewal::listed(&done.gone));
     let object = json!({
         "course": to.id.to_string(),
         "added": done.made.len(),
         "repeat": done.repeat,
         "left_out": done.left_out,
         "known": done.known,
+        "gone": done.gone,
         "doubtful": done.doubtful,
         "lines": lines.iter().map(super::object).collect::<Vec<_>>(),
         "change": written.change,

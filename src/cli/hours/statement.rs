@@ -4,9 +4,10 @@ use super::super::failure::{Failure, Result};
 use super::super::out::Table;
 use super::super::sending::{To, form};
 use super::super::{Call, export, given, place};
-use crate::domain::message::{Message, Value as Shown};
+use crate::domain::date::figures;
+use crate::domain::message::Message;
 use crate::domain::statement::{COLUMNS, Statement};
-use crate::exchange::{csv_out, xlsx_out};
+use crate::exchange::{csv_out, statement_paper, xlsx_out};
 use crate::store::{statement, trainer};
 use clap::ArgMatches;
 use serde_json::{Value, json};
@@ -16,31 +17,33 @@ pub(super) fn run(call: &mut Call, args: &ArgMatches) -> Result<()> {
     let month = export::month(given(args, "month"))?;
     let wanted = given(args, "trainer").trim();
     let unknown = || Failure::Refused(Message::new("session-trainer-unknown").with("name", wanted));
-    let workbook = form(args) == "xlsx";
+    let form = form(args).to_owned();
     let to = To::asked(args);
-    let (own, change) = if args.get_flag("issue") {
+    let (own, store, change) = if args.get_flag("issue") {
         // Issued is issued: whether its file can be written is said before.
         if let Some(to) = &to {
-            to.ready(workbook)?;
+            to.ready(form == "xlsx")?;
         }
         let (mut store, clerk) = call.working()?;
         let row = trainer::named(&store, wanted)?.ok_or_else(unknown)?;
         let written = statement::issue(&mut store, clerk.id, row.id, month)?;
-        (written.value, written.change)
+        (written.value, store, written.change)
     } else {
         let store = call.reading()?;
         let row = trainer::named(&store, wanted)?.ok_or_else(unknown)?;
-        (statement::of(&store, row.id, month)?, None)
+        (statement::of(&store, row.id, month)?, store, None)
     };
     let mut object = object(&own);
     object["change"] = json!(change);
     if let Some(to) = to {
-        let written = to.write(call, workbook, |call, path, replace| {
+        let written = to.write(call, form == "xlsx", |call, path, replace| {
             let mut rows = own.lines.iter().cloned();
-            let written = if workbook {
-                xlsx_out::write_table(path, replace, "statement", COLUMNS, &mut rows, &call.texts)
-            } else {
-                csv_out::write_table(path, replace, "statement", COLUMNS, &mut rows, &call.texts)
+            let texts = &call.texts;
+            let written = match form.as_str() {
+                "xlsx" => xlsx_out::write_table(path, replace, "statement", COLUMNS, &mut rows, texts),
+                "text" => statement_paper::write(&store, &own, call.today(), (path, replace), texts)
+                    .map_err(|trouble| trouble.message()),
+                _ => csv_out::write_table(path, replace, "statement", COLUMNS, &mut rows, texts),
             };
             written.map_err(|why| Failure::Refused(done_all_the_same(&own, change.is_some(), why)))
         })?;
@@ -59,21 +62,8 @@ pub(super) fn run(call: &mut Call, args: &ArgMatches) -> Result<()> {
         table.row(&cells);
     }
     table.print(&mut call.out)?;
-    let mut sums = Message::new("statement-sums");
-    sums.args.extend([
-        ("worked", Shown::Minutes(own.worked())),
-        ("corrected", Shown::Minutes(own.corrected())),
-        ("total", Shown::Minutes(own.total())),
-    ]);
-    let standing = match &own.issued {
-        Some(issued) => Message::new("statement-standing")
-            .with("number", issued.number)
-            .with("day", issued.on)
-            .with("by", issued.by.as_str()),
-        None => Message::new("statement-open").with("untaken", own.untaken),
-    };
-    call.out.line(&call.texts.say(&sums))?;
-    Ok(call.out.line(&call.texts.say(&standing))?)
+    call.out.line(&call.texts.say(&statement_paper::sums(&own)))?;
+    Ok(call.out.line(&call.texts.say(&statement_paper::standing(&own)))?)
 }
 
 /// What kept the file from being written, and that the statement was issued before.
@@ -88,7 +78,7 @@ fn object(own: &Statement) -> Value {
     json!({
         "trainer": own.trainer.to_string(),
         "name": own.name,
-        "month": own.month.format("%Y-%m").to_string(),
+        "month": figures::iso_month(own.month),
         "issued": own.issued.as_ref().map(|issued| json!({
             "number": issued.number,
             "on": issued.on,
@@ -101,7 +91,7 @@ fn object(own: &Statement) -> Value {
         "lines": own.lines.iter().map(|line| json!({
             "session": line.taught.session.to_string(),
             "on": line.taught.on,
-            "starts": line.taught.starts.format("%H:%M").to_string(),
+            "starts": figures::time(line.taught.starts),
             "course": line.taught.course,
             "minutes": line.taught.minutes,
             "correction": line.correction,

@@ -3,7 +3,7 @@
 use super::super::failure::{Failure, Result};
 use super::super::{Call, given, lookup};
 use super::json as of_session;
-use crate::domain::date::{parse_minutes, parse_time};
+use crate::domain::date::{figures, parse_minutes, parse_time};
 use crate::domain::message::Message;
 use crate::store::{calendar, life, session};
 use clap::ArgMatches;
@@ -61,7 +61,7 @@ pub(super) fn shift(call: &mut Call, args: &ArgMatches) -> Result<()> {
         "sessions": done.sessions,
         "minutes": done.minutes,
         "stay": done.stay,
-        "starts": starts.format("%H:%M").to_string(),
+        "starts": figures::time(starts),
         "change": written.change,
     });
     call.done(&said, object)

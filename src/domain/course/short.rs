@@ -16,20 +16,23 @@ pub struct Short {
     pub sessions: usize,
     /// Minutes it is to give.
     pub wanted: u32,
-    /// The day on which those would be given.
-    pub reached: NaiveDate,
+    /// The day on which those would be given; `None` where no day a course may reach gives them.
+    pub reached: Option<NaiveDate>,
 }
 
 impl Short {
-    /// « 4 h en 2 séances d'ici le 15/12/2026, sur 500 h ; 500 h vont jusqu'au 12/06/2028 ».
+    /// « 4 h en 2 séances d'ici le 15/12/2026, sur 60 h qui vont au 22/06/2027 », or that no day gives them.
     pub fn told(&self) -> Message {
         let minutes = |minutes: u32| Value::Minutes(i64::from(minutes));
-        Message::new("course-short")
+        let said = Message::new(if self.reached.is_some() { "course-short" } else { "course-short-never" })
             .with("count", self.sessions)
             .with("given", minutes(self.given))
             .with("wanted", minutes(self.wanted))
-            .with("to", self.ends_on)
-            .with("reached", self.reached)
+            .with("to", self.ends_on);
+        match self.reached {
+            Some(day) => said.with("reached", day),
+            None => said,
+        }
     }
 }
 
@@ -42,17 +45,17 @@ impl Course {
     }
 
     /// What it comes to, if its last day comes before its hours are given: `closures` reach to the last day a course may
-    /// have. An error where no day would give them.
-    pub fn short(&self, closures: &[Closure]) -> Result<Option<Short>, Message> {
-        let Some(wanted) = self.minutes.filter(|_| !self.by_hours && !self.slots.is_empty()) else { return Ok(None) };
+    /// have.
+    pub fn short(&self, closures: &[Closure]) -> Option<Short> {
+        let wanted = self.minutes.filter(|_| !self.by_hours && !self.slots.is_empty())?;
         let planned = self.plan(closures);
         let held = || planned.iter().filter(|planned| planned.closed.is_none());
         let given = held().map(|planned| u32::from(planned.slot.minutes)).sum();
         if given + SHORTEST > wanted {
-            return Ok(None);
+            return None;
         }
-        let reached = self.until_its_hours().ended_by_hours(closures)?.ends_on;
-        Ok(Some(Short { ends_on: self.ends_on, given, sessions: held().count(), wanted, reached }))
+        let reached = self.until_its_hours().ended_by_hours(closures).ok().map(|course| course.ends_on);
+        Some(Short { ends_on: self.ends_on, given, sessions: held().count(), wanted, reached })
     }
 
     /// True if another course would meet on other days or hours.
@@ -80,11 +83,13 @@ mod tests {
 
     #[test]
     fn an_end_before_the_hours_is_counted() {
-        let short = course("2026-12-14", "60").short(&[]).unwrap().unwrap();
+        let short = course("2026-12-14", "60").short(&[]).unwrap();
         assert_eq!((short.given, short.sessions, short.wanted), (240, 2, 3_600));
-        assert_eq!(short.reached, day("2026-12-01") + TimeDelta::weeks(29), "two hours a week");
-        assert_eq!(course("2026-12-14", "4").short(&[]), Ok(None));
-        assert_eq!(course("", "60").short(&[]), Ok(None), "its end follows its hours");
-        assert!(course("2026-12-14", "500").short(&[]).is_err(), "no day gives them");
+        assert_eq!(short.reached, Some(day("2026-12-01") + TimeDelta::weeks(29)), "two hours a week");
+        assert_eq!(course("2026-12-14", "4").short(&[]), None);
+        assert_eq!(course("", "60").short(&[]), None, "its end follows its hours");
+        let never = course("2026-12-14", "500").short(&[]).unwrap();
+        assert_eq!((never.given, never.reached), (240, None), "no day gives them, and the end may be kept");
+        assert_eq!(never.told().id, "course-short-never");
     }
 }

@@ -6,7 +6,9 @@ use super::super::person::Person;
 use super::keys::Keys;
 use super::sound::{Sound, first};
 use super::windows::{stands_for_year, window};
+use super::written::Written;
 use chrono::{Datelike, NaiveDate};
+use std::rc::Rc;
 
 /// One row of `person_block`: the block, and the birth of who stands in it ([`born`]).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -20,7 +22,8 @@ pub struct Block {
 /// What a block is of; its low two bits on disk.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
-    /// One word of a name, as it sounds: those born in the same year are compared.
+    /// One word of a name, as it sounds: those born in the same year are compared, on the same day of any year, and of those
+    /// whose year is all that is known the nearest ([`Near`]).
     Word = 0,
     /// Two words of a name, as they sound: those are compared whose births are no two.
     Words = 1,
@@ -89,10 +92,59 @@ pub fn may(one: i64, other: i64) -> bool {
     }
 }
 
+/// How near two births are of which one word of the names is shared.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Near {
+    /// They may be one: the same year, or the same day of two years that a slip or a memory tells apart.
+    May,
+    /// One of them is known by its year only, or by an age, so many years from the other: few are worth a look.
+    Years(i64),
+    /// They are two.
+    No,
+}
+
+/// How near two births are, as blocks know them.
+pub fn near(one: i64, other: i64) -> Near {
+    let apart = (year(one) - year(other)).abs();
+    let one_day = is_day(one) && is_day(other) && day_of_year(one) == day_of_year(other);
+    if (apart == 0 || one_day) && may(one, other) {
+        Near::May
+    } else if apart > 0 && is_about(one, other) {
+        Near::Years(apart)
+    } else {
+        Near::No
+    }
+}
+
+/// True where one of two births is known by its year only, or by an age, and may be the other.
+pub fn is_about(one: i64, other: i64) -> bool {
+    let known = one != 0 && other != 0 && (year(one) - year(other)).abs() <= ROUGHLY;
+    known && !(is_day(one) && is_day(other))
+}
+
+/// Years by which a birth may be off that is known by its year or an age.
+pub const ROUGHLY: i64 = 2;
+
+/// True where the day is known.
+pub const fn is_day(born: i64) -> bool {
+    born % 32 != 0
+}
+
+/// Day and month in either order, where the day is known: what two births share whose year alone is another.
+pub fn day_of_year(born: i64) -> i64 {
+    let (month, day) = (born / 32 % 16, born % 32);
+    month.min(day) * 32 + month.max(day)
+}
+
 /// The blocks a person stands in; sorted.
 pub fn of(person: &Person, known: &mut Keys) -> Vec<Block> {
+    of_named(person, &known.name(&person.name))
+}
+
+/// The same where it is known already what the fields of her name come to.
+pub fn of_named(person: &Person, names: &[Rc<Written>; 4]) -> Vec<Block> {
     let mut blocks = Blocks::of(person);
-    let [family, given, family_ar, given_ar] = known.name(&person.name);
+    let [family, given, family_ar, given_ar] = names;
     let own = &person.name;
     for (family, given, texts) in
         [(family, given, [&own.family, &own.given]), (family_ar, given_ar, [&own.family_ar, &own.given_ar])]

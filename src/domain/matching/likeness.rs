@@ -3,12 +3,15 @@
 use super::ears::Ears;
 use super::given;
 use super::sound::Word;
+use std::borrow::Cow;
 use std::rc::Rc;
 
 /// Longer words are compared by their beginning: nobody bears them.
 const LONGEST: usize = 24;
 /// What two given names that are both known, and are not one, are worth at most.
 const OTHER_NAME: f64 = 0.55;
+/// The same where the list spells one of them in another way, and it may be neither.
+const MAYBE_OTHER_NAME: f64 = 0.70;
 /// What another name that is written nearly the same is worth at most.
 const NO_TYPO: f64 = 0.97;
 
@@ -123,6 +126,9 @@ pub(super) fn word(one: &Word, other: &Word) -> f64 {
     if one.written == other.written {
         return 1.0;
     }
+    if let Some(abbreviated) = abbreviated(&one.typed, &other.typed) {
+        return abbreviated;
+    }
     let mut best = heard(&one.heard, &other.heard, gaps);
     let known = given::relation(&one.names, &other.names);
     if known == given::Relation::Same {
@@ -136,29 +142,59 @@ pub(super) fn word(one: &Word, other: &Word) -> f64 {
             best = best.max(bare * NO_TYPO);
         }
     }
-    let typed = if one.arabic == other.arabic { typed(&one.typed, &other.typed) } else { 0.0 };
+    let typed = if one.arabic == other.arabic { typed(&one.typed, &other.typed, one.arabic) } else { 0.0 };
     // Two names that are both known are two, unless one is a slip of the hand: Hafiad is spelled so by nobody.
-    if known == given::Relation::Other && (typed == 0.0 || one.listed && other.listed) {
-        return best.min(OTHER_NAME);
+    match known {
+        given::Relation::Other if one.listed && other.listed => best.min(OTHER_NAME),
+        given::Relation::Other if typed == 0.0 => best.min(MAYBE_OTHER_NAME),
+        _ => best.max(typed),
     }
-    best.max(typed)
 }
 
-/// Likeness of two words as typed: one slip of the hand in a word of five letters, two in one of nine.
-fn typed(one: &str, other: &str) -> f64 {
-    let (a, b): (Vec<char>, Vec<char>) = (one.chars().collect(), other.chars().collect());
+/// What a name is worth of which only the first letter stands: F. Zahra.
+const INITIAL: f64 = 0.72;
+
+/// Likeness of a word and the letter that stands for it, in Latin writing as typed.
+fn abbreviated(one: &str, other: &str) -> Option<f64> {
+    let (letter, word) = if one.len() < other.len() { (one, other) } else { (other, one) };
+    let stands = letter.len() == 1 && letter.is_ascii() && word.len() > 2 && word.starts_with(letter);
+    stands.then_some(INITIAL)
+}
+
+/// What a word that was cut off is worth: enough where a day agrees, too little where a year does.
+const CUT_OFF: f64 = 0.68;
+
+/// Likeness of two words as typed: one slip of the hand in a word of five letters, two in one of nine; a long word of which the
+/// end is cut off.
+fn typed(one: &str, other: &str, arabic: bool) -> f64 {
+    let (a, b): (Vec<char>, Vec<char>) = (scanned(one).chars().collect(), scanned(other).chars().collect());
     let (short, long) = (a.len().min(b.len()), a.len().max(b.len()));
-    if short < 4 || long > LONGEST || long - short > 2 {
+    let begun = if arabic { 4 } else { 5 };
+    if short >= begun && long - short >= 2 && a.iter().zip(&b).all(|(one, other)| one == other) {
+        return CUT_OFF;
+    }
+    // Three letters of Arabic are a whole name: هند.
+    if short < if arabic { 3 } else { 4 } || long > LONGEST || long - short > 2 {
         return 0.0;
     }
     let slips = slips(&a, &b);
     match (slips, short) {
+        (0, _) => 0.90,
+        (1, 3) => 0.72,
         (1, 7..) => 0.90,
         (1, 5..) => 0.86,
         (1, 4) => 0.80,
         (2, 9..) => 0.84,
         _ => 0.0,
     }
+}
+
+/// A word where letters that a reader of scans takes for others are those.
+fn scanned(word: &str) -> Cow<'_, str> {
+    if word.contains("rn") || word.contains("cl") {
+        return Cow::Owned(word.replace("rn", "m").replace("cl", "d"));
+    }
+    Cow::Borrowed(word)
 }
 
 /// Letters missing, added, changed or swapped with their neighbour.
@@ -189,22 +225,31 @@ pub(super) fn names(ears: &mut Ears, one: &[Rc<Word>], other: &[Rc<Word>]) -> f6
         return 0.0;
     }
     let apart = paired(ears, few, many);
-    if apart >= super::NAME || few.len() == many.len() || few.len() > 6 {
+    if apart >= super::NAME || many.len() > MOST_JOINED {
         return apart;
     }
     // What one writes as one word the other may write as two.
     let mut best = apart;
-    for at in 0..many.len().saturating_sub(1) {
-        let mut joined = many.to_vec();
-        let next = joined.remove(at + 1);
-        let Some(word) = joined.get_mut(at).filter(|word| word.arabic == next.arabic) else { continue };
-        if let Some(one) = ears.joined(word, &next) {
-            *word = one;
+    for (own, its) in [(many, few), (few, many)] {
+        // Of as many words as the other two are left: one alone names too many.
+        if own.len() < its.len() || own.len() == its.len() && own.len() < 3 {
+            continue;
         }
-        best = best.max(paired(ears, few, &joined));
+        for at in 0..own.len() - 1 {
+            let (Some(one), Some(next)) = (own.get(at), own.get(at + 1)) else { continue };
+            let Some(word) = (one.arabic == next.arabic).then(|| ears.joined(one, next)).flatten() else { continue };
+            let mut joined = own.to_vec();
+            joined.splice(at..at + 2, [word]);
+            let (few, many) =
+                if joined.len() <= its.len() { (joined.as_slice(), its) } else { (its, joined.as_slice()) };
+            best = best.max(paired(ears, few, many));
+        }
     }
     best
 }
+
+/// Longer names are hardly written in two ways.
+const MOST_JOINED: usize = 8;
 
 fn paired(ears: &mut Ears, few: &[Rc<Word>], many: &[Rc<Word>]) -> f64 {
     let mut pairs: Vec<(f64, usize, usize)> = Vec::with_capacity(few.len() * many.len());

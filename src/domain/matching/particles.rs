@@ -35,7 +35,8 @@ pub(super) fn role(word: &str) -> Role {
         | "للا" | "لالا" | "لاله" | "مولاي" | "سيدي" | "سيد" | "سي" | "الحاج" | "الحاجه" | "حاجه" => {
             Role::Title
         }
-        "ben" | "bin" | "ibn" => Role::Glued("ben"),
+        "ben" | "bin" | "ibn" | "bn" => Role::Glued("ben"),
+        "benabd" | "benabdel" => Role::Glued("benabd"),
         "bel" => Role::Glued("bel"),
         "beni" | "bni" => Role::Glued("beni"),
         "bou" | "bu" | "abou" | "abu" | "aboul" => Role::Glued("bou"),
@@ -44,9 +45,10 @@ pub(super) fn role(word: &str) -> Role {
         "ait" | "ayt" | "aite" => Role::Glued("ait"),
         "oum" | "om" => Role::Glued("oum"),
         "abd" | "abdel" | "abdal" | "abdul" => Role::Glued("abd"),
-        "ou" | "u" => Role::Glued("ou"),
+        "ou" | "o" | "u" => Role::Glued("ou"),
         "id" => Role::Glued("id"),
         "بن" | "ابن" => Role::Glued("بن"),
+        "بنعبد" => Role::Glued("بنعبد"),
         "بل" => Role::Glued("بل"),
         "بني" => Role::Glued("بني"),
         "بو" | "ابو" | "ابي" => Role::Glued("بو"),

@@ -46,7 +46,7 @@ fn born(window: Window) -> Message {
         Window::Swapped => Message::new("matching-born-swapped"),
         Window::FirstOfYear => Message::new("matching-born-first"),
         Window::NextDay => Message::new("matching-born-next"),
-        Window::Digit => Message::new("matching-born-digit"),
+        Window::Digit | Window::Decade => Message::new("matching-born-digit"),
         Window::Years(apart) => years("matching-born-years", apart),
         Window::About(apart) | Window::Declared(apart) => years("matching-born-about", apart),
         Window::SameYear => Message::new("matching-born-year"),

@@ -14,12 +14,16 @@ pub struct Sound {
     pub bones: String,
     /// Consonants with `i` and `u`: tells Salma from Salima, Jamal from Jamila.
     pub voiced: String,
+    /// Its bones without the vowel that helps two first consonants out, or with one where it has none: Ibtissam is Btissam,
+    /// Mbarka امباركة. `None` for a name that begins in another way.
+    pub helped: Option<String>,
 }
 
 impl Sound {
-    /// The keys of what is heard; `None` if no letter of it makes one.
-    fn of(heard: &[u8]) -> Option<Self> {
-        let mut sound = Self { bones: String::with_capacity(heard.len()), voiced: String::with_capacity(heard.len()) };
+    /// The keys of what is heard of a word, in Arabic letters or in Latin ones; `None` if no letter of it makes one.
+    fn of(heard: &[u8], arabic: bool) -> Option<Self> {
+        let (bones, voiced) = (String::with_capacity(heard.len()), String::with_capacity(heard.len()));
+        let mut sound = Self { bones, voiced, helped: None };
         let last = heard.len().saturating_sub(1);
         for (at, letter) in heard.iter().enumerate() {
             let (bone, voice) = match letter {
@@ -38,6 +42,15 @@ impl Sound {
             push(&mut sound.bones, bone);
             push(&mut sound.voiced, voice);
         }
+        let vowel = |letter: &u8| b"aeiuwyF".contains(letter);
+        sound.helped = match heard {
+            [first, one, two, ..] if b"aei".contains(first) && !vowel(one) && !vowel(two) => {
+                Some(without_first(&sound.bones).to_owned())
+            }
+            // Short vowels are not written in Arabic: what begins with two consonants there says nothing.
+            [one, two, ..] if !arabic && !vowel(one) && !vowel(two) => Some(format!("a{}", sound.bones)),
+            _ => None,
+        };
         (!sound.bones.is_empty()).then_some(sound)
     }
 
@@ -85,7 +98,7 @@ pub(super) struct Word {
     /// What is heard.
     pub(super) heard: Heard,
     /// What else may be heard: a beginning that may be an article is one (Lamrani is the article and Amrani), rh is the gh of
-    /// old registers (Irhil).
+    /// old registers (Irhil), a last t that of a ta marbuta (Khadijat).
     pub(super) bare: Option<Heard>,
     /// Given names that it may be, by their line in the list of given names; sorted.
     pub(super) names: Vec<u16>,
@@ -118,8 +131,12 @@ pub(super) fn first(text: &str, most: usize) -> Vec<Sound> {
 }
 
 fn keys(words: Vec<Spoken>, most: usize) -> Vec<Sound> {
-    let heard = words.into_iter().map(|word| letters::heard(&word.bare)).filter(|heard| !heard.is_empty());
-    heard.take(most).filter_map(|heard| Sound::of(&heard)).collect()
+    let heard = words.into_iter().map(|word| (letters::heard(&word.bare), name::is_arabic(&word.bare)));
+    heard
+        .filter(|(heard, _)| !heard.is_empty())
+        .take(most)
+        .filter_map(|(heard, arabic)| Sound::of(&heard, arabic))
+        .collect()
 }
 
 /// The folded words of a name, each with its particle, without articles and titles.
@@ -134,7 +151,8 @@ fn spoken_of(all: &[String]) -> Vec<Spoken> {
     let plain = roles.iter().filter(|role| !matches!(role, Role::Dropped | Role::Title)).count();
     for (word, role) in all.iter().zip(roles) {
         let word = word.as_str();
-        if role == Role::Dropped || plain >= 2 && role == Role::Title {
+        // After a particle a title is the ancestor's name: Aït Sidi, أولاد الحاج.
+        if role == Role::Dropped || plain >= 2 && role == Role::Title && pending.is_empty() {
             continue;
         }
         if role == Role::Faith
@@ -146,22 +164,21 @@ fn spoken_of(all: &[String]) -> Vec<Spoken> {
             before.typed.push_str(word);
             continue;
         }
-        if pending.is_empty()
-            && let Role::Glued(own) = role
-        {
+        // One particle after the other: Ait Ben Ali, بن عبد السلام.
+        if let Role::Glued(own) = role {
             pending.push_str(own);
             continue;
         }
         let before = std::mem::take(&mut pending);
         let typed = format!("{before}{word}");
         let own = match word.strip_prefix("ال") {
-            Some(rest) if before == "عبد" && rest.chars().count() >= 2 => rest,
+            Some(rest) if before.ends_with("عبد") && rest.chars().count() >= 2 => rest,
             _ if !before.is_empty() => within(bare(word)),
             _ => bare(word),
         };
-        let whole = match before.as_str() {
-            "abd" => format!("abd.{own}"),
-            _ => servile(&(before + own)),
+        let whole = match before.strip_suffix("abd") {
+            Some(_) => format!("{before}.{own}"),
+            None => servile(&(before + own)),
         };
         found.push(Spoken { bare: whole, typed });
     }
@@ -261,6 +278,7 @@ pub(super) fn servile(word: &str) -> String {
         ("abou", "bou"),
         ("boul", "bou"),
         ("oumel", "oum"),
+        ("omel", "oum"),
         ("ابوال", "بو"),
         ("ابو", "بو"),
         ("بوال", "بو"),
@@ -272,10 +290,13 @@ pub(super) fn servile(word: &str) -> String {
     }
     // What stands glued to its particle, as it is heard apart: Aïtlcaïd, Benlahcen, بنلحسن.
     for particle in ["ait", "ben", "oulad", "ايت", "بن"] {
-        if let Some(rest) = word.strip_prefix(particle)
-            && within(rest) != rest
-        {
+        let Some(rest) = word.strip_prefix(particle) else { continue };
+        if within(rest) != rest {
             return format!("{particle}{}", within(rest));
+        }
+        // The servant's father: Benabdeslam, بنعبد السلام.
+        if rest.starts_with("abd") || rest.starts_with("عبدال") {
+            return format!("{particle}{}", servile(rest));
         }
     }
     if let Some(rest) = word.strip_prefix("عبدال").filter(|rest| rest.chars().count() >= 3) {
@@ -305,7 +326,7 @@ impl Word {
         if heard.is_empty() {
             return None;
         }
-        let bare = article(&written, &heard).or_else(|| rolled(&written));
+        let bare = article(&written, &heard).or_else(|| rolled(&written)).or_else(|| bound(&written));
         let (mut names, listed) = given::called(&written, &heard, arabic);
         // A name with an article in front of it, spelled so by nobody's list: Lmina.
         if let Some(bare) = bare.as_deref().filter(|_| !listed) {
@@ -339,4 +360,10 @@ fn article(word: &str, heard: &[u8]) -> Option<Heard> {
 /// What is heard where rh is gh, as the French wrote it: Irhil, Amrhar, Belrhiti. In Farhat and Borhane it is not.
 fn rolled(word: &str) -> Option<Heard> {
     word.contains("rh").then(|| letters::heard(&word.replace("rh", "gh")))
+}
+
+/// What is heard where a ta marbuta is written as it sounds before another word: Khadijat, Salamatou, Fatimetou. Hayat has its own.
+fn bound(word: &str) -> Option<Heard> {
+    let head = ["atou", "etou", "ate", "at", "et"].iter().find_map(|end| word.strip_suffix(end))?;
+    (head.len() >= 4 && head.is_ascii()).then(|| letters::heard(&format!("{head}a")))
 }

@@ -24,6 +24,12 @@ const REGISTER: &str = include_str!("pairs/register.txt");
 /// and from pairs made in the same way of other names.
 const REGIONS: &str = include_str!("pairs/regions.txt");
 
+/// As names vary by kind: other spellings in each script and across them, slips of keys and of dots, letters misread, names cut
+/// off, dropped, added by marriage; births as another paper has them. Made without the rules in sight, of three lists of names, in
+/// which they found 0.937, 0.960 and 0.967 at a precision of 0.997 and more when they first saw them, and 0.983, 0.987 and 0.997
+/// once they had learned from pairs made in the same way of other names.
+const VARIED: &str = include_str!("pairs/varied.txt");
+
 fn person(text: &str) -> Person {
     let (name, birth) = text.split_once('|').unwrap();
     let mut person = Person::default();
@@ -33,6 +39,20 @@ fn person(text: &str) -> Person {
     person
 }
 
+/// True if a registry compares two persons.
+fn meet(one: &Person, other: &Person) -> bool {
+    use blocks::{Kind, Near, may, near};
+    let mut known = Keys::default();
+    let (one, other) = (blocks::of(one, &mut known), blocks::of(other, &mut known));
+    one.iter().any(|a| {
+        let shared = |b: &&blocks::Block| a.block == b.block;
+        other.iter().filter(shared).any(|b| match a.kind() {
+            Kind::Word => near(a.born, b.born) != Near::No,
+            _ => may(a.born, b.born),
+        })
+    })
+}
+
 /// What the rules make of a list of pairs.
 #[derive(Default, Debug)]
 struct Told {
@@ -40,6 +60,8 @@ struct Told {
     hit: u32,
     miss: Vec<String>,
     wrong: Vec<String>,
+    /// Those of the hits that a registry would not compare: they share no block.
+    apart: Vec<String>,
     kinds: BTreeMap<String, (u32, u32)>,
 }
 
@@ -58,6 +80,9 @@ impl Told {
             let words = format!("{line}: {:.2} {:?}", found.name, found.born);
             let (right, all) = told.kinds.entry(kind.split(',').next().unwrap().to_owned()).or_default();
             (*right, *all) = (*right + u32::from(found.possible() == same), *all + 1);
+            if found.possible() && same && !meet(&person(one), &person(other)) {
+                told.apart.push(words.clone());
+            }
             told.pairs += 1;
             match (found.possible(), same) {
                 (true, true) => told.hit += 1,
@@ -73,14 +98,23 @@ impl Told {
         f64::from(self.hit) / (f64::from(self.hit) + self.miss.len() as f64)
     }
 
+    /// Recall of a registry, which compares only those who share a block.
+    fn met(&self) -> f64 {
+        self.recall() * (1.0 - self.apart.len() as f64 / f64::from(self.hit))
+    }
+
     fn precision(&self) -> f64 {
         f64::from(self.hit) / (f64::from(self.hit) + self.wrong.len() as f64)
     }
 
     fn holds(&self, name: &str) {
         let (recall, precision) = (self.recall(), self.precision());
-        println!("{name}: {} pairs, recall {recall:.3}, precision {precision:.3}; {:?}", self.pairs, self.kinds);
-        assert!(recall >= 0.95 && precision >= 0.95, "{name} {recall:.3} {precision:.3}\n{self:#?}");
+        let met = self.met();
+        let (pairs, kinds) = (self.pairs, &self.kinds);
+        println!(
+            "{name}: {pairs} pairs, recall {recall:.3}, in a registry {met:.3}, precision {precision:.3}; {kinds:?}"
+        );
+        assert!(recall >= 0.95 && met >= 0.95 && precision >= 0.95, "{name} {recall:.3} {precision:.3}\n{self:#?}");
     }
 }
 
@@ -95,6 +129,7 @@ fn the_pairs_are_told_apart() {
     assert!(register.pairs >= 600);
     register.holds("as registers spell");
     Told::of(REGIONS, true).holds("as regions spell");
+    Told::of(VARIED, true).holds("as names vary");
 }
 
 /// Pairs that nobody here has seen, from a file that `NAJMA_PAIRS` names, written as those above: what they are told to be is
@@ -106,8 +141,11 @@ fn pairs_of_a_file_are_told_of() {
     let list = String::from_utf8(std::fs::read(path).unwrap()).unwrap();
     for listed in [true, false] {
         let told = Told::of(&list, listed);
-        let (recall, precision) = (told.recall(), told.precision());
-        println!("list of given names: {listed}; {} pairs, recall {recall:.3}, precision {precision:.3}", told.pairs);
+        let (recall, met, precision) = (told.recall(), told.met(), told.precision());
+        println!(
+            "list of given names: {listed}; {} pairs, recall {recall:.3}, in a registry {met:.3}, precision {precision:.3}",
+            told.pairs
+        );
         println!("{:?}\nmissed {:#?}\nwrongly met {:#?}", told.kinds, told.miss, told.wrong);
     }
 }
@@ -174,7 +212,9 @@ fn births_have_windows() {
         ("1990-05-12", "1991-05-12", Window::Years(1)),
         ("1990-05-12", "1992-05-12", Window::Years(2)),
         ("1990-05-12", "1990-11-27", Window::SameYear),
-        ("1970-05-12", "1990-05-12", Window::Other),
+        ("1970-05-12", "1990-05-12", Window::Decade),
+        ("1970-05-01", "1990-05-01", Window::Other),
+        ("1970-05-12", "1995-05-12", Window::Other),
         ("1990-05-12", "1990", Window::Within),
         ("1990-05-12", "1990-05", Window::Within),
         ("1990-05-12", "1990-01-01", Window::FirstOfYear),

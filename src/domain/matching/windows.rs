@@ -18,6 +18,8 @@ pub enum Window {
     NextDay,
     /// One digit is another, or two neighbours changed places.
     Digit,
+    /// One digit of the year is another, and a mother might be as much older.
+    Decade,
     /// The same day and month, so many years apart.
     Years(u16),
     /// So many years apart, one of them known by the year only.
@@ -32,11 +34,30 @@ pub enum Window {
 
 /// Years by which mothers are older than their daughters, at least.
 const GENERATION: i32 = 14;
+/// Nobody enrolled is older than the youngest by as much.
+const CENTURY: i32 = 100;
 
 impl Window {
     /// True if a year is what agrees, not a day.
     pub const fn is_rough(self) -> bool {
         matches!(self, Self::Within | Self::FirstOfYear | Self::About(_) | Self::Declared(_))
+    }
+
+    /// How alike names must be at least for one person to have both births; `None` where no name is enough. A day that agrees but
+    /// for a slip tells more than any year, and lets more pass in a name: only twins share it who are two. `elsewhere`: in
+    /// another commune, where among many somebody of nearly one name is born on nearly any day.
+    pub fn wanted(self, elsewhere: bool) -> Option<f64> {
+        Some(match self {
+            Self::Same if elsewhere => 0.72,
+            Self::Same => 0.68,
+            Self::Swapped | Self::NextDay | Self::Digit | Self::Years(_) if elsewhere => 0.81,
+            Self::Swapped | Self::NextDay | Self::Digit | Self::Years(_) => 0.70,
+            Self::Within | Self::FirstOfYear | Self::Declared(1) => super::NAME,
+            Self::About(1) | Self::Declared(2) => 0.81,
+            Self::Decade => 0.92,
+            Self::About(2) | Self::Declared(3) => 0.95,
+            Self::About(_) | Self::Declared(_) | Self::SameYear | Self::Other => return None,
+        })
     }
 
     /// From 0 (two births) to 1 (one).
@@ -48,7 +69,7 @@ impl Window {
             Self::NextDay => 0.82,
             Self::Digit | Self::Years(1) | Self::Declared(1) => 0.8,
             Self::About(1) => 0.78,
-            Self::Years(_) | Self::Declared(2) => 0.76,
+            Self::Years(_) | Self::Declared(2) | Self::Decade => 0.76,
             Self::About(2) | Self::Declared(3) => 0.62,
             Self::About(3) => 0.5,
             Self::SameYear => 0.3,
@@ -94,8 +115,9 @@ fn days(one: NaiveDate, other: NaiveDate) -> Window {
         return Window::Years(u16::try_from(years).unwrap_or(u16::MAX));
     }
     match slip(one, other) {
-        // A mother may well be born twenty years before, to the day of a register that rounds.
         Some(Slip::Digit) if years < GENERATION => return Window::Digit,
+        // Her daughter may bear her name, but hardly her day: registers round to the first of a month.
+        Some(Slip::Digit) if years < CENTURY && one.day() > 1 => return Window::Decade,
         Some(Slip::Turned) => return Window::Digit,
         _ => {}
     }

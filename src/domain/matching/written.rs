@@ -16,6 +16,8 @@ pub struct Written {
     pub doubled: Vec<String>,
     /// The bones of each of those words by itself (`Sound`).
     bones: Vec<String>,
+    /// Those of them that are helped by a vowel, or might be (`Sound::helped`).
+    helped: Vec<String>,
     /// How many words it has by its sound: « Fatimazahra » has two.
     pub(super) count: usize,
     /// The bones of the words it has by its sound, where these are others.
@@ -38,6 +40,7 @@ impl Written {
             plain: parts.iter().all(|word| role(word) == Role::Name),
             apart,
             bones: words.iter().flat_map(|word| bones_alone(word)).collect(),
+            helped: words.iter().flat_map(|word| heard_alone(word)).filter_map(|sound| sound.helped).collect(),
             doubled: words.windows(2).map(<[String]>::concat).collect(),
             words,
             terms: OnceCell::new(),
@@ -57,7 +60,7 @@ impl Written {
     /// The bones it is heard by: each word for itself, two as one, and the whole, whose particles belong to the word after
     /// them. Some come twice. `text` is what it is of.
     pub fn bones(&self, text: &str) -> Vec<String> {
-        let mut heard = self.bones.clone();
+        let mut heard = [self.bones.as_slice(), &self.helped].concat();
         if self.words.len() > 1 {
             heard.extend(self.doubled.iter().flat_map(|word| bones_alone(word)));
             heard.extend(sounds(text).into_iter().map(|sound| sound.bones));

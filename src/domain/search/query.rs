@@ -98,14 +98,15 @@ impl Word {
         if names == Some(Nearness::Exact) {
             return Some((Nearness::Exact, true));
         }
-        let numbers = words.numbers();
-        if numbers.hidden.as_ref().is_some_and(|hidden| self.literals.contains(hidden)) {
+        let numbers = self.literals.iter().any(|word| words.may_number(word)).then(|| words.numbers());
+        let hidden = numbers.and_then(|numbers| numbers.hidden.as_ref());
+        if hidden.is_some_and(|hidden| self.literals.contains(hidden)) {
             return Some((Nearness::Exact, false));
         }
         // No place is called by digits.
         let named = self.literals.iter().any(|word| word.contains(char::is_alphabetic));
-        let place = if named { among(words.places()) } else { None };
-        let others = [among(&numbers.shown), place].into_iter().flatten().min();
+        let place = if named { among(words.places(keys)) } else { None };
+        let others = [numbers.and_then(|numbers| among(&numbers.shown)), place].into_iter().flatten().min();
         match (names, others) {
             (Some(near), other) if other.is_none_or(|other| near <= other) => return Some((near, true)),
             (_, Some(near)) => return Some((near, false)),
@@ -119,14 +120,17 @@ impl Word {
         if own.contains(&heard.whole) {
             return Some((Nearness::Sounds, true));
         }
-        own.iter().any(|sound| heard.like(&sound.bones)).then_some((Nearness::Like, true))
+        own.iter().any(|sound| heard.like(sound)).then_some((Nearness::Like, true))
     }
 }
 
 impl Heard {
-    /// True if a name with these bones may be meant.
-    fn like(&self, bones: &str) -> bool {
-        bones == self.whole.bones || self.open.as_ref().is_some_and(|open| bones.starts_with(open.as_str()))
+    /// True if a name that sounds so may be meant.
+    fn like(&self, sound: &Sound) -> bool {
+        let like = |bones: &String| {
+            *bones == self.whole.bones || self.open.as_ref().is_some_and(|open| bones.starts_with(open.as_str()))
+        };
+        like(&sound.bones) || sound.helped.as_ref().is_some_and(like)
     }
 }
 
@@ -194,18 +198,22 @@ impl Query {
     /// The same with particles written with the word after them: « ben ali » as « benali ». `None` if there are none.
     pub fn glued(&self) -> Option<Self> {
         let mut words: Vec<Word> = Vec::with_capacity(self.words.len());
-        let mut rest = self.words.as_slice();
-        let mut glued = false;
-        while let Some((first, after)) = rest.split_first() {
-            let joined = after.first().and_then(|second| {
-                let (one, two) = (first.literals.first()?, second.literals.first()?);
-                let apart = first.heard.is_some() && second.heard.is_some();
-                let together = apart && sounds(&format!("{one} {two}")).len() == 1;
-                together.then(|| Word::named(format!("{one}{two}")))
-            });
-            glued |= joined.is_some();
-            rest = after.get(usize::from(joined.is_some())..).unwrap_or_default();
-            words.push(joined.unwrap_or_else(|| first.clone()));
+        let (mut glued, mut apart) = (false, String::new());
+        for word in &self.words {
+            // One after the other, as long as they are heard as one: بن, عبد, السلام.
+            let text = word.literals.first().map_or("", String::as_str);
+            let longer = format!("{apart} {text}");
+            let named = word.heard.is_some() && words.last().is_some_and(|before| before.heard.is_some());
+            match words.last_mut().filter(|_| named && sounds(&longer).len() == 1) {
+                Some(before) => {
+                    (*before, glued) = (Word::named(longer.replace(' ', "")), true);
+                    apart = longer;
+                }
+                None => {
+                    apart = text.to_owned();
+                    words.push(word.clone());
+                }
+            }
         }
         glued.then_some(Self { words, birth: self.birth })
     }

@@ -34,7 +34,7 @@ impl Terms {
     pub fn named(person: &Person, names: &[Rc<Written>; 4], keys: &mut Keys) -> Self {
         let own = &person.name;
         let texts = [&own.family, &own.given, &own.family_ar, &own.given_ar];
-        let places = person.commune.as_deref().map(|commune| keys.place(commune, || places(Some(commune))));
+        let places = places(person, keys);
         let Numbers { shown, hidden } = numbers(person);
         let mut all: Vec<&str> = Vec::with_capacity(48);
         for (name, text) in names.iter().zip(texts) {
@@ -62,10 +62,13 @@ fn terms(name: &Written, text: &str) -> Vec<String> {
     all
 }
 
-/// The words of a commune by its code, in both scripts.
-fn places(commune: Option<&str>) -> Vec<String> {
-    let commune = commune.and_then(geography::commune);
-    commune.into_iter().flat_map(|own| [own.name, own.name_ar]).flat_map(name::words).collect()
+/// The words of a person's commune, in both scripts.
+fn places(person: &Person, keys: &mut Keys) -> Option<Rc<[String]>> {
+    let words = |code| {
+        let commune = geography::commune(code);
+        commune.into_iter().flat_map(|own| [own.name, own.name_ar]).flat_map(name::words).collect()
+    };
+    person.commune.as_deref().map(|code| keys.place(code, || words(code)))
 }
 
 /// The folded words of a person: those of her names, and the rest once somebody asks for it.
@@ -78,7 +81,7 @@ pub(super) struct Words<'p> {
     /// Her names of several words, as they are written.
     written: Vec<&'p str>,
     numbers: OnceCell<Numbers>,
-    places: OnceCell<Vec<String>>,
+    places: OnceCell<Option<Rc<[String]>>>,
 }
 
 /// What of a person is written with digits.
@@ -116,9 +119,18 @@ impl<'p> Words<'p> {
         self.numbers.get_or_init(|| numbers(self.person))
     }
 
+    /// False if surely nothing that is written with digits begins so: a word of letters begins no year and no phone, and most
+    /// begin no card either.
+    pub(super) fn may_number(&self, word: &str) -> bool {
+        let Some(first) = word.chars().next().filter(char::is_ascii_alphabetic) else { return true };
+        let Person { file, cin, phone, .. } = self.person;
+        let begins = |text: &String| text.chars().any(|c| c.eq_ignore_ascii_case(&first) || !c.is_ascii());
+        [file, cin, phone].into_iter().flatten().any(begins)
+    }
+
     /// Of her commune, in both scripts.
-    pub(super) fn places(&self) -> &[String] {
-        self.places.get_or_init(|| places(self.person.commune.as_deref()))
+    pub(super) fn places(&self, keys: &mut Keys) -> &[String] {
+        self.places.get_or_init(|| places(self.person, keys)).as_deref().unwrap_or_default()
     }
 
     /// How her names sound: each word for itself, and whole names, whose particles belong to the word after them.

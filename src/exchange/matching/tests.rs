@@ -108,3 +108,18 @@ fn the_record_that_needs_nothing_is_meant() {
     };
     assert_eq!((at, updated.len()), (1, 0));
 }
+
+#[test]
+fn of_two_who_may_be_meant_alike_none_is_taken() {
+    let with = |n, cin: Option<&str>| {
+        known(n, Person { cin: cin.map(str::to_owned), ..person("Ait Lah", "Rkia", Some("1988")) })
+    };
+    let row = person("Ait Lah", "Rkia", Some("1988"));
+    let two = [with(1, Some("IC1")), with(2, Some("IC2"))];
+    let Judgement::Possible { why, .. } = judge(&row, &two) else { panic!("{:?}", judge(&row, &two)) };
+    assert_eq!(why.id, "import-why-namesakes");
+    // The third, of whom no more is known than the row says, is she: a file that comes again adds nobody.
+    let three = [with(1, Some("IC1")), with(2, Some("IC2")), with(3, None)];
+    assert!(matches!(judge(&row, &three), Judgement::Same { at: 2, .. }));
+    assert!(matches!(judge(&row, &two[..1]), Judgement::Same { at: 0, .. }));
+}

@@ -23,6 +23,8 @@ pub(super) enum Told {
     Until(NaiveDate, String),
     /// Whose it is from now on, by login or name.
     Owner(String),
+    /// A note while it is still to do.
+    Remark(String),
 }
 
 /// What a key did.
@@ -42,23 +44,30 @@ impl Step {
 
 /// How far it is told.
 pub(super) enum Telling {
-    Choosing,
+    /// What came of it, with the note as it stands.
+    Choosing(String),
     Note(&'static str, Prompt<()>),
     Day(Prompt<()>),
     Reason(NaiveDate, Prompt<()>),
     Owner(Prompt<()>),
+    Remark(Prompt<()>),
 }
 
 impl Telling {
-    /// What came of it.
-    pub(super) const fn outcome() -> Self {
-        Self::Choosing
+    /// What came of it, after a note that may be there already.
+    pub(super) fn outcome(note: Option<&str>) -> Self {
+        Self::Choosing(note.unwrap_or_default().to_owned())
+    }
+
+    /// A note, as it stands.
+    pub(super) fn remark(note: Option<&str>) -> Self {
+        Self::Remark(Prompt::new((), "follow-up-remark", note.unwrap_or_default(), NOTE))
     }
 
     /// To when it is put off: a week from today unless she types another day.
     pub(super) fn until(today: NaiveDate) -> Self {
         let week = today.checked_add_days(Days::new(7)).unwrap_or(today);
-        Self::Day(Prompt::new((), "follow-up-day", &format::date(week), 20))
+        Self::Day(Prompt::proposing((), "follow-up-day", &format::date(week), 20))
     }
 
     /// Whose it is to be.
@@ -68,28 +77,30 @@ impl Telling {
 
     pub(super) fn text(&mut self, typed: &str) -> Step {
         let refused = match self {
-            Self::Choosing => {
+            Self::Choosing(note) => {
                 let digit = typed.chars().next().and_then(layout::digit).map(usize::from);
                 if let Some(outcome) = digit.and_then(|n| OUTCOMES.get(n.checked_sub(1)?)) {
-                    *self = Self::Note(outcome, Prompt::new((), "follow-up-note", "", NOTE));
+                    *self = Self::Note(outcome, Prompt::new((), "follow-up-note", note, NOTE));
                 }
                 0
             }
-            Self::Note(_, prompt) | Self::Day(prompt) | Self::Reason(_, prompt) | Self::Owner(prompt) => {
-                prompt.text(typed)
-            }
+            Self::Note(_, prompt)
+            | Self::Day(prompt)
+            | Self::Reason(_, prompt)
+            | Self::Owner(prompt)
+            | Self::Remark(prompt) => prompt.text(typed),
         };
         Step::typed(refused)
     }
 
     pub(super) fn act(&mut self, action: Action, today: NaiveDate) -> Step {
         match self {
-            Self::Choosing if action == Action::Back => Step::Dismissed,
-            Self::Choosing => Step::Stay,
+            Self::Choosing(_) if action == Action::Back => Step::Dismissed,
+            Self::Choosing(_) => Step::Stay,
             Self::Note(outcome, prompt) => match prompt.act(action) {
                 Asked::Pending => Step::Stay,
                 Asked::Dismissed => {
-                    *self = Self::Choosing;
+                    *self = Self::Choosing(prompt.typed().to_owned());
                     Step::Stay
                 }
                 Asked::Answered(note) => Step::Told(Told::Outcome(outcome, note)),
@@ -98,6 +109,11 @@ impl Telling {
                 Asked::Pending => Step::Stay,
                 Asked::Dismissed => Step::Dismissed,
                 Asked::Answered(owner) => Step::Told(Told::Owner(owner)),
+            },
+            Self::Remark(prompt) => match prompt.act(action) {
+                Asked::Pending => Step::Stay,
+                Asked::Dismissed => Step::Dismissed,
+                Asked::Answered(note) => Step::Told(Told::Remark(note)),
             },
             Self::Day(prompt) => match prompt.act(action) {
                 Asked::Pending => Step::Stay,
@@ -117,7 +133,7 @@ impl Telling {
             Self::Reason(day, prompt) => match prompt.act(action) {
                 Asked::Pending => Step::Stay,
                 Asked::Dismissed => {
-                    *self = Self::Day(Prompt::new((), "follow-up-day", &format::date(*day), 20));
+                    *self = Self::Day(Prompt::proposing((), "follow-up-day", &format::date(*day), 20));
                     Step::Stay
                 }
                 Asked::Answered(reason) => match put_off(*day, &reason, today) {
@@ -140,7 +156,7 @@ impl Telling {
         }
         let last = Rect { y: list.bottom() - 1, height: 1, ..list };
         match self {
-            Self::Choosing => {
+            Self::Choosing(_) => {
                 let rows: Vec<Row> = (1..)
                     .zip(OUTCOMES)
                     .map(|(n, code): (usize, _)| {
@@ -153,7 +169,11 @@ impl Telling {
                 draw_panel(buffer, area, look, &title, &rows, 0, None);
                 corner(area, look.side())
             }
-            Self::Note(_, prompt) | Self::Day(prompt) | Self::Reason(_, prompt) | Self::Owner(prompt) => {
+            Self::Note(_, prompt)
+            | Self::Day(prompt)
+            | Self::Reason(_, prompt)
+            | Self::Owner(prompt)
+            | Self::Remark(prompt) => {
                 let blank = crate::ui::row::Piece::new("", last.width, look.theme.text);
                 crate::ui::row::draw(buffer, last, look.side(), &[blank]);
                 prompt.draw(buffer, last, look)

@@ -24,6 +24,9 @@ const NUMBER: u16 = 3;
 const LAST: u16 = 7;
 const MARK: u16 = 11;
 
+/// Cells that the name of the centre keeps where the line is full.
+const CENTRE: u16 = 10;
+
 /// Most cells of a column of names.
 const NAMES: u16 = 32;
 
@@ -98,9 +101,7 @@ impl Attendance {
         let theme = look.theme;
         let session = &sheet.session;
         let language = look.language();
-        let mut words = vec![look.texts.pick(&sheet.centre_name.0, sheet.centre_name.1.as_deref()).to_owned()];
-        words.extend(sheet.room.clone());
-        words.extend(sheet.trainer.clone());
+        let centre = look.texts.pick(&sheet.centre_name.0, sheet.centre_name.1.as_deref());
         let state = marking::standing(session, self.today, self.hand.rules, look);
         let state_words = look.texts.word(state.0);
         let when = format!(
@@ -119,13 +120,23 @@ impl Attendance {
         // Names of clerks give way, and the hall, before the hour of the class does.
         let (also_cells, dot_cells) = (cells::width(&also).min(line.width / 3), cells::width(dot));
         let room = line.width.saturating_sub(state_cells + also_cells + dot_cells + when_cells + 5);
+        // The centre, which a clerk knows, is cut before the name of who teaches; then the hall is left out.
+        let told = |parts: &[&Option<String>]| -> String {
+            parts.iter().copied().flatten().flat_map(|part| [" · ", part]).collect()
+        };
+        let most = room.saturating_sub(CENTRE.min(cells::width(centre)));
+        let whole = told(&[&sheet.room, &sheet.trainer]);
+        let who = if cells::width(&whole) <= most { whole } else { told(&[&sheet.trainer]) };
+        let who_cells = cells::width(&who).min(most);
+        let centre_cells = cells::width(centre).min(room - who_cells);
         draw(
             frame.buffer_mut(),
             line,
             look.side(),
             &[
                 Piece::new("", 1, theme.text),
-                Piece::new(words.join(" · "), room, theme.dim),
+                Piece::new(centre, centre_cells, theme.dim),
+                Piece::new(who, room - centre_cells, theme.dim).said(look.side()),
                 Piece::new("", 1, theme.text),
                 Piece::new(state_words, state_cells, state.1),
                 Piece::new(dot, dot_cells, theme.dim),

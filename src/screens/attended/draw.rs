@@ -139,7 +139,7 @@ impl Attended {
                 pieces.push(Piece::new(to, 11, style));
                 pieces.push(Piece::new(look.texts.word(kind_term(own.kind)), 20.min(room), style));
                 let style = if unseen { theme.todo } else { theme.dim };
-                pieces.push(Piece::new(words, room.saturating_sub(42), style));
+                pieces.push(Piece::new(words, room.saturating_sub(42), style).said(look.side()));
             }
             Line::Task(at) => {
                 let Some(task) = self.tasks.get(at) else { return };
@@ -157,7 +157,7 @@ impl Attended {
                 pieces.push(Piece::new(format::date(task.opened), 11, style).ltr());
                 pieces.push(Piece::new(why, 28.min(room), style));
                 pieces.push(Piece::new(when, 20.min(room), style));
-                pieces.push(Piece::new(words, room.saturating_sub(59), theme.dim));
+                pieces.push(Piece::new(words, room.saturating_sub(59), theme.dim).said(look.side()));
             }
         }
         draw(buffer, row, look.side(), &pieces);

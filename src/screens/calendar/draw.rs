@@ -112,11 +112,11 @@ impl Calendar {
                 pieces.push(Piece::new("", 1, theme.dim));
                 pieces.push(Piece::new(format!("{moon}{}", hijri.day), 3, theme.dim).ltr());
                 if tall == 1 {
-                    pieces.push(self.count(day, wide.saturating_sub(8), look));
+                    pieces.push(self.count(day, wide.saturating_sub(7), look));
                 }
                 draw(buffer, at, look.side(), &pieces);
                 if tall == 2 {
-                    let count = self.count(day, wide.saturating_sub(2), look);
+                    let count = self.count(day, wide.saturating_sub(1), look);
                     draw(buffer, below, look.side(), &[Piece::new("", 1, theme.text), count]);
                 }
                 if here {
@@ -133,6 +133,9 @@ impl Calendar {
 
     /// What a cell says of a day: why it is closed, or how many classes it has.
     fn count(&self, day: NaiveDate, cells: u16, look: &Look<'_>) -> Piece<'static> {
+        // A word that is cut keeps off that of the next day; a count is whole or a number.
+        let whole = cells;
+        let cells = cells.saturating_sub(1);
         let held = self.on(day).filter(|class| class.state != State::Cancelled).count();
         match self.closed(day, look) {
             Some((title, true)) => Piece::new(title, cells, look.theme.alarm),
@@ -144,8 +147,8 @@ impl Calendar {
             _ => {
                 let words = look.texts.say(&Message::new("calendar-classes").with("count", held));
                 // Where the word has no room the number says it all: the day below names each class.
-                let words = if cells::width(&words) > cells { held.to_string() } else { words };
-                Piece::new(words, cells, look.theme.text).said(look.side())
+                let words = if cells::width(&words) > whole { held.to_string() } else { words };
+                Piece::new(words, whole, look.theme.text).said(look.side())
             }
         }
     }
@@ -290,7 +293,7 @@ impl Calendar {
                 Piece::new("", 1, theme.text),
                 Piece::new(ordinal, 6, theme.dim).ltr(),
                 Piece::new("", 1, theme.text),
-                Piece::new(place, place_cells, theme.dim),
+                Piece::new(place, place_cells, theme.dim).said(look.side()),
                 Piece::new("", 2, theme.text),
                 Piece::new(trainer, trainer_cells, theme.dim),
                 Piece::new("", 1, theme.text),

@@ -49,7 +49,7 @@ pub(super) enum Quickly {
 }
 
 fn prompt(label: &'static str, text: &str) -> Prompt<()> {
-    Prompt::new((), label, text, LENGTH)
+    Prompt::proposing((), label, text, LENGTH)
 }
 
 impl Quick {

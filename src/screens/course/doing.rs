@@ -8,6 +8,7 @@ use super::{Course, Pane, rows};
 use crate::domain::enrolment::{Enrolment, State};
 use crate::domain::id::{EnrolmentId, PersonId, SessionId};
 use crate::domain::message::{Message, Value};
+use crate::domain::renewal;
 use crate::screens::{Desk, Outcome};
 use crate::store::{Result, course, enrolment, session};
 use crate::store::{calendar, life, regroup};
@@ -71,6 +72,9 @@ impl Course {
                     .with("left", done.left_out.len())
                     .with("repeat", done.repeat)
                     .with("doubtful", done.doubtful)
+                    .with("known", done.known.len())
+                    .with("gone", done.gone.len())
+                    .with("lines", renewal::listed(&done.gone))
             }
             Deed::Add { on, starts, minutes, despite } => {
                 let when = (on, starts, minutes);
@@ -209,16 +213,19 @@ impl Course {
     }
 
     fn give(&mut self, person: PersonId, name: Value, reason: Option<&str>, desk: &mut Desk) -> Result<Outcome> {
-        let left = self.lines.rows().iter().filter(|line| line.person == Some(person)).find_map(|line| line.to);
         let from = Some(desk.today);
-        enrolment::enrol_despite(&mut desk.store, desk.clerk.id, self.id, &[person], from, reason)?;
+        let written = enrolment::enrol_despite(&mut desk.store, desk.clerk.id, self.id, &[person], from, reason)?;
         self.search_again(desk)?;
-        let (number, sex) = self.here(person).map_or((0, None), |(number, id)| {
-            self.lines.show(id.0);
-            (number, self.lines.current().and_then(|line| line.sex))
-        });
-        let said = Message::new(enrolment::given(left, desk.today)).with("line", number).with("name", name);
-        Ok(Outcome::wrote(said.with("day", left.unwrap_or(desk.today)).of(sex)))
+        // She got a line meanwhile at another desk: nothing was written, and her line is told all the same.
+        let new = |(_, line)| enrolment::Given { line, left: None };
+        let Some(given) = written.value.first().copied().or(self.here(person).map(new)) else {
+            return Ok(Outcome::stay());
+        };
+        self.lines.show(given.line.0);
+        let line = self.lines.current().filter(|line| line.id == given.line);
+        let (number, sex) = line.map_or((0, None), |line| (line.number, line.sex));
+        let said = Message::new(given.said(desk.today)).with("line", number).with("name", name);
+        Ok(Outcome::wrote(said.with("day", given.left.unwrap_or(desk.today)).of(sex)))
     }
 
     fn wait(&mut self, person: PersonId, name: Value, desk: &mut Desk) -> Result<Outcome> {

@@ -24,16 +24,21 @@ pub(in crate::screens) fn context(area: Rect, buffer: &mut Buffer, look: &Look<'
     if area.height < 4 {
         return area;
     }
-    draw(
-        buffer,
-        Rect { height: 1, ..area },
-        look.side(),
-        &[
+    // Two lines are there: what is told of one entry seldom needs the second.
+    let room = area.width.saturating_sub(2);
+    let mut lines = cells::wrap(&words, room);
+    if lines.len() > 2 {
+        let rest = lines.split_off(1).join(" ");
+        lines.push(rest);
+    }
+    for (y, words) in (area.y..).zip(lines) {
+        let pieces = [
             Piece::new("", 1, look.theme.text),
-            Piece::new(words, area.width.saturating_sub(2), look.theme.dim),
+            Piece::new(words, room, look.theme.dim).said(look.side()),
             Piece::new("", 1, look.theme.text),
-        ],
-    );
+        ];
+        draw(buffer, Rect { y, height: 1, ..area }, look.side(), &pieces);
+    }
     Rect { y: area.y + 2, height: area.height - 2, ..area }
 }
 
@@ -124,7 +129,7 @@ impl Course {
             look.side(),
             &[
                 Piece::new("", 1, theme.text),
-                Piece::new(what, first.width.saturating_sub(code + 3), theme.text),
+                Piece::new(what, first.width.saturating_sub(code + 3), theme.text).said(look.side()),
                 Piece::new("", 1, theme.text),
                 Piece::new(course.code.as_str(), code, theme.dim).ltr().far(),
                 Piece::new("", 1, theme.text),
@@ -141,7 +146,10 @@ impl Course {
             buffer,
             second,
             look.side(),
-            &[Piece::new("", 1, theme.text), Piece::new(when.join(" · "), second.width.saturating_sub(2), theme.dim)],
+            &[
+                Piece::new("", 1, theme.text),
+                Piece::new(when.join(" · "), second.width.saturating_sub(2), theme.dim).said(look.side()),
+            ],
         );
     }
 

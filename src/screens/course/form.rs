@@ -26,11 +26,12 @@ use ratatui::layout::Rect;
 /// Modules offered at most.
 const MOST: usize = 40;
 
-/// What she may do about an end that comes before the hours: look again, let the hours say the end, keep it as it is.
-const ANSWERS: &[(&[Key], &str)] = &[
+/// What she may do about an end that comes before the hours: look again, keep it as it is, let the hours say the end;
+/// the last only where some day gives them.
+const ANSWERS: [(&[Key], &str); 3] = [
     (&[Key::plain(KeyCode::Enter)], "record-not-yet"),
-    (&[Key::plain(KeyCode::Char('f'))], "course-short-later"),
     (&[Key::plain(KeyCode::Char('g'))], "course-short-keep"),
+    (&[Key::plain(KeyCode::Char('f'))], "course-short-later"),
 ];
 
 impl Subject for domain::Course {
@@ -123,14 +124,11 @@ impl CourseForm {
                 return Ok(Outcome::refuse(why));
             }
             let as_before = self.filling.seen().is_some_and(|seen| !record.meets_otherwise(seen));
-            match if as_before { Ok(None) } else { course::short(&desk.store, &record) } {
-                Ok(None) => {}
-                Ok(Some(short)) => {
-                    let question = Question { ask: short.told(), answers: ANSWERS.to_vec() };
-                    return Ok(Outcome { then: Then::Ask(question), say: None });
-                }
-                // Hours that no day gives: saving shows it at their field.
-                Err(why) => return self.write(desk, &mut |_, _, _, _| Err(why.clone())),
+            let short = if as_before { None } else { course::short(&desk.store, &record)? };
+            if let Some(short) = short {
+                let offered = if short.reached.is_some() { 3 } else { 2 };
+                let question = Question { ask: short.told(), answers: ANSWERS.into_iter().take(offered).collect() };
+                return Ok(Outcome { then: Then::Ask(question), say: None });
             }
         }
         self.write(desk, &mut Subject::save)
@@ -190,12 +188,12 @@ impl Screen for CourseForm {
         }
         match action {
             _ if self.filling.takes(action) => {}
-            Action::Answer(1) => {
+            Action::Answer(1) => return self.write(desk, &mut Subject::save),
+            Action::Answer(2) => {
                 return self.write(desk, &mut |desk, id, record, base| {
                     Subject::save(desk, id, &record.until_its_hours(), base)
                 });
             }
-            Action::Answer(2) => return self.write(desk, &mut Subject::save),
             Action::Answer(_) => return Ok(Outcome::stay()),
             _ => {}
         }

@@ -87,7 +87,8 @@ impl Course {
             }
             (Deed::Postpone { on, starts, despite: None, .. }, Some((id, own))) => {
                 let minutes = own.planned();
-                clash::at(&desk.store, Moment { course, session: Some(id), on: *on, starts: *starts, minutes })
+                let moment = Moment { course, session: Some(id), on: *on, starts: *starts, minutes };
+                clash::of_make_up(&desk.store, moment, desk.today)
             }
             (Deed::Taught { name, despite: None }, Some((id, own))) => {
                 let moment = Moment { course, session: Some(id), on: own.on, starts: own.starts, minutes: own.minutes };

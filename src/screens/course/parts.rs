@@ -307,7 +307,7 @@ impl Part {
 }
 
 pub(super) fn prompt(label: &'static str, text: &str) -> Prompt<()> {
-    Prompt::new((), label, text, REASON)
+    Prompt::proposing((), label, text, REASON)
 }
 
 fn chosen(chosen: Chosen) -> Step {

@@ -1,5 +1,6 @@
 //! The rows of a course's two lists.
 
+use crate::domain::date::figures;
 use crate::domain::enrolment::{Enrolment, State as Standing};
 use crate::domain::field::{Column, Script, Width};
 use crate::domain::message::{Message, Value};
@@ -48,7 +49,7 @@ const LINES: &[Column<Enrolment>] = &[
     Column::new("from", Width::Cells(10), Script::Latin, |line: &Enrolment| Value::Date(line.from)),
     Column::new("standing", Width::Cells(16), Script::Free, |line: &Enrolment| match line.to {
         Some(day) if line.person.is_some() => {
-            let day = day.format("%d/%m").to_string();
+            let day = figures::short_date(day);
             Message::new("course-standing-left").with("state", standing(line)).with("day", day).into()
         }
         _ if line.person.is_none() => Value::Term("course-standing-walk-in"),

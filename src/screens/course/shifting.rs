@@ -25,7 +25,7 @@ impl Shifting {
     /// A fortnight from a day on.
     pub(super) fn from(from: NaiveDate) -> Self {
         let to = from.checked_add_days(Days::new(13)).unwrap_or(from);
-        Self { from, to: None, prompt: Prompt::new((), "course-shift-to", &format::date(to), LENGTH) }
+        Self { from, to: None, prompt: Prompt::proposing((), "course-shift-to", &format::date(to), LENGTH) }
     }
 
     pub(super) fn act(&mut self, action: Action, today: NaiveDate) -> Step {

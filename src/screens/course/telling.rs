@@ -35,7 +35,7 @@ pub(super) struct Telling {
 
 impl Telling {
     fn new(told: Told, starts: NaiveTime, label: &'static str, text: &str) -> Self {
-        Self { told, starts, prompt: Prompt::new((), label, text, LENGTH) }
+        Self { told, starts, prompt: Prompt::proposing((), label, text, LENGTH) }
     }
 
     /// Postponed: until when.
@@ -50,7 +50,8 @@ impl Telling {
 
     /// What was done, `before` as it stands.
     pub(super) fn content(before: &str) -> Self {
-        Self::new(Told::Content, NaiveTime::MIN, "session-content", before)
+        let prompt = Prompt::new((), "session-content", before, LENGTH);
+        Self { told: Told::Content, starts: NaiveTime::MIN, prompt }
     }
 
     /// Held in part: for how long.

@@ -4,7 +4,7 @@ use super::Dossier;
 use super::lines::{Line, Paper};
 use crate::domain::document::State;
 use crate::domain::message::Message;
-use crate::text::format;
+use crate::text::{cells, format};
 use crate::ui::Look;
 use crate::ui::row::{Piece, draw};
 use ratatui::buffer::Buffer;
@@ -34,7 +34,8 @@ impl Dossier {
                     pieces.push(Piece::new(format::date(own.on), 11, look.theme.text).ltr());
                     pieces.push(Piece::new(words, 24.min(room), look.theme.text));
                     pieces.push(Piece::new("", 1, look.theme.text));
-                    pieces.push(Piece::new(parts.join(" · "), room.saturating_sub(36), look.theme.dim));
+                    pieces
+                        .push(Piece::new(parts.join(" · "), room.saturating_sub(36), look.theme.dim).said(look.side()));
                 }
                 Line::Member(member, role) => {
                     let name = look.texts.name(&member.name);
@@ -71,12 +72,15 @@ fn paper_pieces<'a>(paper: &'a Paper, room: u16, here: bool, look: &'a Look<'_>)
     } else {
         paper.label.clone()
     };
-    let label_cells = 34.min(room);
+    let states = [State::Missing.term(), State::Present.term(), State::Original.term(), "document-unseen"];
+    let widest = states.into_iter().map(|id| cells::width(&look.texts.word(id))).max().unwrap_or(0);
+    let state_cells = (widest + 1).min(room);
+    let label_cells = (room.saturating_sub(state_cells + 12) * 2 / 3).clamp(38, 48).min(room);
     vec![
         Piece::new(label, label_cells, if here { theme.strong } else { theme.text }),
         Piece::new("", 1, theme.text),
-        Piece::new(look.texts.word(state), 16.min(room), style),
+        Piece::new(look.texts.word(state), state_cells, style),
         Piece::new(paper.on.map(format::date).unwrap_or_default(), 11, theme.dim).ltr(),
-        Piece::new(paper.note.as_str(), room.saturating_sub(label_cells + 1 + 16 + 11), theme.dim),
+        Piece::new(paper.note.as_str(), room.saturating_sub(label_cells + 1 + state_cells + 11), theme.dim),
     ]
 }

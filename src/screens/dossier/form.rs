@@ -1,7 +1,7 @@
 //! The short forms of a person's file: what was told to her, whom she lives with.
 
 use crate::domain::consent::{self as law, Consent};
-use crate::domain::date;
+use crate::domain::date::{self, figures};
 use crate::domain::draft::{Draft, Problems};
 use crate::domain::field::Field;
 use crate::domain::household::{self as home, Link};
@@ -55,7 +55,7 @@ impl DossierForm<Consent> {
         let aloud = matches!(own.detail.said("education"), Some("none"));
         let start = Draft::default()
             .with("kind", law::KINDS[0])
-            .with("on", desk.today.format("%d/%m/%Y").to_string())
+            .with("on", figures::date(desk.today))
             .with("language", own.detail.said("language").unwrap_or_default())
             .with("oral", if aloud { YES[0] } else { "" })
             .with("by", desk.clerk.name.as_str());

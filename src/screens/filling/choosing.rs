@@ -139,7 +139,7 @@ impl Paper {
         choosing.choose(side);
         match choosing.undecided() {
             Some(open) => choosing.go(open),
-            None => return Filled::Outcome(Outcome::say(Message::new("conflict-ready"))),
+            None => return Filled::Outcome(Outcome::going(Message::new("conflict-ready"))),
         }
         Filled::Outcome(Outcome::stay())
     }

@@ -37,6 +37,8 @@ pub(super) trait Of {
 
     fn start(&self, today: NaiveDate) -> Draft;
 
+    fn first(&self, begun: &Draft) -> Option<&'static str>;
+
     /// What is unusual in a draft, if it can be read.
     fn doubts(&self, draft: &Draft, today: NaiveDate) -> std::result::Result<Vec<(&'static str, Message)>, Problems>;
 }
@@ -71,6 +73,10 @@ impl<S: Subject> Of for PhantomData<S> {
 
     fn start(&self, today: NaiveDate) -> Draft {
         S::start(today)
+    }
+
+    fn first(&self, begun: &Draft) -> Option<&'static str> {
+        S::first(begun)
     }
 
     fn doubts(&self, draft: &Draft, today: NaiveDate) -> std::result::Result<Vec<(&'static str, Message)>, Problems> {

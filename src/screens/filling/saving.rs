@@ -40,6 +40,10 @@ impl<S: Subject> Filling<S> {
     ) -> Result<std::result::Result<Saved<S>, Filled>> {
         let mut tries = TRIES;
         let (record, written) = loop {
+            // Here, where every way of saving passes: what both changed is chosen before anything is written.
+            if self.differs() {
+                return Ok(Err(self.confront(desk)));
+            }
             let draft = self.draft().with(PROVINCE, asks::province(&desk.store));
             let record = match S::read_new(&draft, desk.today) {
                 Ok(record) => record,
@@ -53,9 +57,6 @@ impl<S: Subject> Filling<S> {
                     let Some(id) = self.id.filter(|_| tries > 0) else { return Err(trouble) };
                     tries -= 1;
                     self.rebase(id, desk)?;
-                    if self.differs() {
-                        return Ok(Err(self.confront(desk)));
-                    }
                 }
                 Err(trouble) => return Err(trouble),
             }

@@ -2,7 +2,7 @@
 
 use super::{Paper, of};
 use crate::domain::draft::{Draft, Problems};
-use crate::domain::field::Field;
+use crate::domain::field::{Field, Kind, Script};
 use crate::domain::message::Message;
 use crate::screens::Desk;
 use crate::store::merge::{Base, Fields};
@@ -54,6 +54,17 @@ pub trait Subject: Fields + PartialEq + 'static {
     fn start(today: NaiveDate) -> Draft {
         let _ = today;
         Draft::default()
+    }
+
+    /// The field to go to in a new one that begins filled: a name that is blank in both scripts, where there is one; `None`:
+    /// the first blank field after a filled one.
+    fn first(begun: &Draft) -> Option<&'static str> {
+        let blank = |field: &Field| begun.get(field.id).is_empty();
+        let is_name = |two: &&[Field]| {
+            matches!(two, [one, other] if blank(one) && blank(other)
+                && other.beside && matches!(other.kind, Kind::Text(Script::Arabic)))
+        };
+        Some(Self::FIELDS.windows(2).find(is_name)?.first()?.id)
     }
 
     /// What is unusual but keeps nothing from being saved.

@@ -41,7 +41,7 @@ impl List {
         }
         let texts = Texts::load(desk.language);
         let title = if self.name.is_empty() { texts.word("place-list") } else { self.name.clone() };
-        let stem = format!("{}-{}", safe(&title), filter.on.format("%Y-%m-%d"));
+        let stem = format!("{}-{}", safe(&title), filter.on);
         let path = free(&folder(desk.store.path())?, &stem, form.extension());
         let (path, count) = list::write(&desk.store, filter, found, &title, (*form, &path, false), &texts)?;
         self.part = None;

@@ -2,6 +2,7 @@
 
 use super::Listable;
 use crate::domain::awareness::{Awareness, AwarenessRow, COLUMNS, FIELDS};
+use crate::domain::date::figures;
 use crate::domain::draft::{Draft, Problems};
 use crate::domain::field::{Column, Field};
 use crate::domain::id::AwarenessId;
@@ -30,11 +31,11 @@ impl Subject for Awareness {
     }
 
     fn name(&self, _: bool) -> String {
-        self.on.format("%d/%m/%Y").to_string()
+        figures::date(self.on)
     }
 
     fn start(today: NaiveDate) -> Draft {
-        Draft::default().with("on", today.format("%d/%m/%Y").to_string())
+        Draft::default().with("on", figures::date(today))
     }
 
     fn latest(store: &Store) -> Result<Option<Self>> {

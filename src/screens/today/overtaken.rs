@@ -17,7 +17,10 @@ impl Today {
     }
 
     /// Reads again what the lines say, each at its place. New ones come below, where they push no digit on.
-    pub(super) fn keep_places(&mut self, desk: &Desk) -> Result<()> {
+    pub(super) fn keep_places(&mut self, desk: &Desk, rows: u16) -> Result<()> {
+        self.height = rows;
+        self.fit();
+        self.rows.truncate(self.room);
         self.count(desk)?;
         let now = self.window(desk)?;
         for own in &mut self.rows {

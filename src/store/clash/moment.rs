@@ -34,6 +34,18 @@ pub fn at(store: &Store, moment: Moment) -> Result<Vec<Clash>> {
     of(store, moment, teacher.as_deref())
 }
 
+/// Everything in the way of a class that is to make up for another: a day that is over is one obstacle more.
+pub fn of_make_up(store: &Store, moment: Moment, today: NaiveDate) -> Result<Vec<Clash>> {
+    let mut found = at(store, moment)?;
+    if moment.on < today {
+        let (own, _) = course::get(store, moment.course)?;
+        let with = (own.course.name, own.course.name_ar);
+        // Told first: it is the likeliest slip.
+        found.insert(0, Clash { kind: Kind::Past, with, sessions: 1, first: moment.on });
+    }
+    Ok(found)
+}
+
 /// What keeps a trainer from teaching it: she is elsewhere at that hour.
 pub fn of_teacher(store: &Store, moment: Moment, teacher: &str) -> Result<Vec<Clash>> {
     let known = trainer::named(store, teacher)?.map(|row| row.trainer.name);

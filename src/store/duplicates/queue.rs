@@ -5,7 +5,7 @@ use super::super::{Result, Store};
 use super::is_distinct;
 use super::leaves::{self, Leaf};
 use crate::domain::id::PersonId;
-use crate::domain::matching::blocks::{Block, Kind, may, year};
+use crate::domain::matching::blocks::{Block, Kind, ROUGHLY, day_of_year, is_about, is_day, may, year};
 use crate::domain::matching::{Comparison, Ears, Ready, compare_if, compare_ready};
 use rusqlite::Connection;
 use std::cmp::Reverse;
@@ -38,6 +38,10 @@ struct Member {
     born: i64,
     person: i64,
 }
+
+/// Those who share a word and were born in about one year, which one of them knows no better, are compared where they are no
+/// more than this: a word that many bear tells little, and another shared word brings them together all the same.
+const FEW: usize = 1024;
 
 /// Goes through the registry and keeps the `most` likeliest pairs. `progress` is told in thousandths and stops it with `false`: `None` then.
 pub fn pairs(store: &Store, most: usize, progress: &mut dyn FnMut(u32) -> bool) -> Result<Option<Pairs>> {
@@ -112,15 +116,39 @@ impl<'a> Walk<'a> {
         let Some(block) = block else { return Ok(()) };
         self.ready.clear();
         self.ears.rest();
-        let by_year = Block { block, born: 0 }.kind() == Kind::Word;
+        if (Block { block, born: 0 }).kind() == Kind::Word {
+            return self.word(members);
+        }
+        for (at, one) in members.iter().enumerate() {
+            for other in members.iter().skip(at + 1).filter(|other| may(one.born, other.born)) {
+                self.pair(one.person, other.person)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Those who share a word: of one year, of one day of two years, and where they are few of about one year. Members come by
+    /// their births.
+    fn word(&mut self, members: &[Member]) -> Result<()> {
+        let few = members.len() <= FEW;
         for (at, one) in members.iter().enumerate() {
             for other in members.iter().skip(at + 1) {
-                // Members come by their births.
-                if by_year && year(one.born) != year(other.born) {
+                let apart = year(other.born) - year(one.born);
+                if apart > if few { ROUGHLY } else { 0 } {
                     break;
                 }
-                if one.person != other.person && may(one.born, other.born) {
-                    self.pair(one.person.min(other.person), one.person.max(other.person))?;
+                if apart == 0 && may(one.born, other.born) || apart > 0 && is_about(one.born, other.born) {
+                    self.pair(one.person, other.person)?;
+                }
+            }
+        }
+        let mut days: Vec<&Member> = members.iter().filter(|one| is_day(one.born)).collect();
+        days.sort_by_key(|one| day_of_year(one.born));
+        for of_day in days.chunk_by(|one, other| day_of_year(one.born) == day_of_year(other.born)) {
+            for (at, one) in of_day.iter().enumerate() {
+                let later = of_day.iter().skip(at + 1).filter(|other| year(one.born) != year(other.born));
+                for other in later.filter(|other| may(one.born, other.born)) {
+                    self.pair(one.person, other.person)?;
                 }
             }
         }
@@ -128,7 +156,8 @@ impl<'a> Walk<'a> {
     }
 
     fn pair(&mut self, one: i64, other: i64) -> Result<()> {
-        if self.met.contains(&(one, other)) {
+        let (one, other) = (one.min(other), one.max(other));
+        if one == other || self.met.contains(&(one, other)) {
             return Ok(());
         }
         self.load(one)?;

@@ -1,7 +1,7 @@
 //! The life of a place: confirmed, suspended, resumed, ended, opened again. Past registers never change.
 
 use super::super::columns::on_disk;
-use super::super::{Act, Result, Store, Tx, Written};
+use super::super::{Act, Result, Store, Tx, Written, month_close};
 use super::{get, marked, refused};
 use crate::domain::enrolment::{Enrolment, State};
 use crate::domain::id::{ClerkId, EnrolmentId};
@@ -174,8 +174,12 @@ pub fn resume(store: &mut Store, clerk: ClerkId, enrolment: EnrolmentId, day: Na
         let Some(open) = open else {
             return refused(Message::new("enrolment-not-suspended").with("line", line.number));
         };
+        if day < open.from {
+            return refused(Message::new("enrolment-back-before").with("day", open.from));
+        }
+        month_close::unless_counted(tx, line.course, day, open.to)?;
         let from = on_disk(open.from);
-        if day <= open.from {
+        if day == open.from {
             tx.execute("DELETE FROM enrolment_span WHERE enrolment = ?1 AND from_on = ?2", params![line.id.0, from])?;
         } else {
             tx.execute(

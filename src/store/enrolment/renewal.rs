@@ -31,8 +31,10 @@ pub struct Renewed {
     pub repeat: u16,
     /// Lines whose women do not come back, by the exceptions or because they had left.
     pub left_out: Vec<u16>,
-    /// Lines whose women had a place there already.
+    /// Lines whose women have a place there already.
     pub known: Vec<u16>,
+    /// Lines whose women had a place there and left it: they come back only where that is said.
+    pub gone: Vec<u16>,
     /// How many were enrolled although something speaks against it.
     pub doubtful: u16,
 }
@@ -79,6 +81,10 @@ pub fn renew(store: &mut Store, clerk: ClerkId, plan: &Renewal, day: NaiveDate) 
                 Some(own) if own.to.is_some_and(|to| to <= from) && comes_back => {
                     super::life::reopen_in(tx, &own, from)?;
                     follow(tx, own.id, line.id, link)?
+                }
+                Some(own) if own.to.is_some_and(|to| to <= from) => {
+                    done.gone.push(line.number);
+                    continue;
                 }
                 Some(_) => {
                     done.known.push(line.number);

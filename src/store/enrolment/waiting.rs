@@ -125,23 +125,9 @@ pub fn promote(
 /// The same inside a Change: she takes the next line, for a reason where something speaks against it.
 pub(super) fn promote_in(tx: &mut Tx<'_>, line: &Enrolment, day: NaiveDate, exception: Option<&str>) -> Result<()> {
     let number = super::next_number(tx, line.course)?;
-    let doubts: Vec<_> = match line.person {
-        Some(her) => super::doubts(tx.store(), line.course, her, day)?.into_iter().map(|(doubt, _)| doubt).collect(),
-        None => Vec::new(),
-    };
-    let state = if day > tx.today() { State::Registered } else { State::Active };
     tx.execute(
-        "UPDATE enrolment SET number = ?2, from_on = ?3, state = ?4, doubts = ?5, \
-           exception = CASE WHEN ?5 IS NULL THEN NULL ELSE ifnull(?6, exception) END, chg = ?7 WHERE id = ?1",
-        params![
-            line.id.0,
-            number,
-            on_disk(day),
-            state as i64,
-            crate::domain::eligibility::Doubt::on_disk(&doubts),
-            exception,
-            tx.chg()
-        ],
+        "UPDATE enrolment SET number = ?2, from_on = ?3, state = ?4, chg = ?5 WHERE id = ?1",
+        params![line.id.0, number, on_disk(day), super::begun(tx, day) as i64, tx.chg()],
     )?;
-    Ok(())
+    super::doubt(tx, line, day, exception)
 }

@@ -120,6 +120,12 @@ fn in_buffer(text: &str) -> usize {
     usize::from(x)
 }
 
+#[test]
+fn a_line_breaks_neither_inside_guillemets_nor_before_a_high_sign() {
+    assert_eq!(wrap("Tapez « oui » : 80 % suffit", 12), ["Tapez", "« oui » :", "80 % suffit"]);
+    assert_eq!(wrap("هذا « ملف » : جيد", 10), ["هذا", "« ملف » :", "جيد"]);
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(4000))]
     #[test]

@@ -142,7 +142,11 @@ impl Form {
         if focused {
             pieces.push(Piece::new("", cells, theme.accent));
         } else if input.is_blank() {
-            let blank = if field.holds.is_empty() { look.texts.word("form-blank") } else { field.holds.to_owned() };
+            let blank = match (field.holds, field.kind) {
+                ("", _) => look.texts.word("form-blank"),
+                (code, Kind::Choice(_)) => look.texts.word(&format!("{}-{}-{code}", self.subject, field.id)),
+                (what, _) => what.to_owned(),
+            };
             pieces.push(Piece::new(blank, cells, theme.dim));
         } else {
             let text = self.value(at, look);

@@ -5,7 +5,7 @@ use super::layout::guard;
 use crate::domain::field::{Field, Kind};
 use crate::domain::message::Message;
 use crate::domain::unsaid::Unsaid;
-use crate::text::cells;
+use crate::text::{cells, told};
 use crate::ui::Look;
 use crate::ui::field::Input;
 use crate::ui::picker::Choice;
@@ -62,11 +62,16 @@ impl Form {
         problem.map(|problem| (&problem.message, true)).or_else(|| doubt().map(|(_, message)| (message, false)))
     }
 
+    fn said(&self, at: usize, message: &Message, look: &Look<'_>) -> String {
+        let id = self.fields.get(at).map_or("", |field| field.id);
+        look.texts.say(&told::fault(look.texts, self.subject, id, message))
+    }
+
     /// What is wrong with a field, or unusual, in as many lines of a width as it needs, at most three; no line if nothing is.
     pub(super) fn remark_lines(&self, at: usize, width: u16, look: &Look<'_>) -> Vec<String> {
         let Some((message, wrong)) = self.remark(at) else { return Vec::new() };
         let mark = if wrong { "!" } else { "?" };
-        let mut lines = cells::wrap(&look.texts.say(message), width.saturating_sub(2 + guard(look)));
+        let mut lines = cells::wrap(&self.said(at, message, look), width.saturating_sub(2 + guard(look)));
         lines.truncate(REMARK);
         for (n, line) in lines.iter_mut().enumerate() {
             line.insert_str(0, if n == 0 { mark } else { " " });
@@ -81,7 +86,7 @@ impl Form {
         let theme = look.theme;
         if let (false, Some((message, wrong))) = (under, self.remark(at)) {
             let style = if wrong { theme.alarm } else { theme.todo };
-            return (look.texts.say(message), style);
+            return (self.said(at, message, look), style);
         }
         let echo = self.inputs.get(at).and_then(|input| input.echo.as_ref());
         let hint = || {

@@ -18,6 +18,9 @@ const SMALL: u16 = 4;
 /// What a column that fills keeps for its values when it lends cells to the heading of another.
 const ROOM: u16 = 14;
 
+/// What a column that shows next to nothing keeps for its heading.
+const LEAST: u16 = 6;
+
 /// Where a column stands: the gap before it and its cells.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 struct Laid {
@@ -118,26 +121,33 @@ impl Drawn<'_> {
         let mut laid = lay(&columns, area.width, look.side() == Side::Right);
         keep_margin(&mut laid, area.width);
         say_headings_whole(&columns, &mut laid, &headings);
+        let heading = u16::from(area.height > 1);
+        let room = usize::from(area.height - heading);
+        let from = (self.at + 1).saturating_sub(room);
+        let shown: Vec<Vec<(String, bool)>> = (from..self.many)
+            .take(room)
+            .map(|row| {
+                let text = |column: &Shape| {
+                    let value = self.rows.value(row, column.at);
+                    (look.texts.value(&value), is_worded(&value))
+                };
+                columns.iter().take(laid.len()).map(text).collect()
+            })
+            .collect();
+        say_values_whole(&columns, &mut laid, &headings, &shown, area.width);
         let mut lines = (area.y..area.bottom()).map(|y| Rect { y, height: 1, ..area });
         // A single line shows the row the cursor is on rather than the heading.
         if area.height > 1
             && let Some(line) = lines.next()
         {
-            let heading = pieces(&columns, &laid, look, look.theme.dim, &|column| {
-                let at = columns.iter().position(|other| other.at == column.at);
-                (at.and_then(|at| headings.get(at)).cloned().unwrap_or_default(), false)
-            });
+            let heading =
+                pieces(&columns, &laid, look, look.theme.dim, |at| headings.get(at).map(|word| (word.clone(), false)));
             draw(buffer, line, look.side(), &heading);
         }
-        let room = lines.len();
-        let from = (self.at + 1).saturating_sub(room);
         let mut cursor = None;
-        for (row, line) in (from..self.many).zip(lines) {
+        for ((row, line), mut texts) in (from..).zip(lines).zip(shown) {
             let style = if self.rows.dimmed(row) { look.theme.dim } else { look.theme.text };
-            let mut pieces = pieces(&columns, &laid, look, style, &|column| {
-                let value = self.rows.value(row, column.at);
-                (look.texts.value(&value), is_worded(&value))
-            });
+            let mut pieces = pieces(&columns, &laid, look, style, |at| texts.get_mut(at).map(std::mem::take));
             if row == self.at {
                 mark(&mut pieces, &laid, look);
                 let x = form::start(line, look.side(), 0, MARGIN);
@@ -179,17 +189,17 @@ fn pieces(
     laid: &[Laid],
     look: &Look<'_>,
     style: Style,
-    text: &dyn Fn(&Shape) -> (String, bool),
+    mut text: impl FnMut(usize) -> Option<(String, bool)>,
 ) -> Vec<Piece<'static>> {
     let mut pieces = Vec::with_capacity(1 + 2 * laid.len());
     pieces.push(Piece::new("", MARGIN, look.theme.text));
-    for (column, place) in columns.iter().zip(laid) {
+    for (at, (column, place)) in columns.iter().zip(laid).enumerate() {
         let gap = match place.gap {
             Gap::Blank => "",
             Gap::Bar => " │ ",
         };
         pieces.push(Piece::new(gap, place.gap.cells(), look.theme.dim).ltr());
-        let (text, worded) = text(column);
+        let (text, worded) = text(at).unwrap_or_default();
         let piece = Piece::new(text, place.cells, style);
         let piece = match column.script {
             Script::Arabic => piece.rtl(),
@@ -275,6 +285,48 @@ fn say_headings_whole(columns: &[Shape], laid: &mut [Laid], headings: &[String])
         let given = lacks.min(laid[widest].cells.saturating_sub(wants[widest].max(ROOM)));
         laid[at].cells += given;
         laid[widest].cells -= given;
+    }
+}
+
+/// Widens a column to the longest value it shows, with the cells that no column has and then with those that a column that
+/// fills shows nothing in: a name is cut only where another needs the cells.
+fn say_values_whole(
+    columns: &[Shape],
+    laid: &mut [Laid],
+    headings: &[String],
+    shown: &[Vec<(String, bool)>],
+    width: u16,
+) {
+    // Letters are as many as cells or more: no value is shaped twice to be measured.
+    let longest = |at: usize| {
+        let values = shown.iter().filter_map(|row| row.get(at)).map(|(text, _)| text.chars().count());
+        u16::try_from(values.max().unwrap_or(0)).unwrap_or(u16::MAX)
+    };
+    let values: Vec<u16> = (0..laid.len()).map(longest).collect();
+    let whole: Vec<u16> = values.iter().zip(headings).map(|(own, word)| cells::width(word).max(*own)).collect();
+    let used = laid.iter().fold(2 * MARGIN, |used, place| used + place.gap.cells() + place.cells);
+    let mut spare = width.saturating_sub(used);
+    // A heading gives way where a value would be cut otherwise.
+    let many = laid.len();
+    for (keeps, at) in [&whole, &values].into_iter().flat_map(|keeps| (0..many).map(move |at| (keeps, at))) {
+        let mut lacks = values[at].saturating_sub(laid[at].cells);
+        let given = lacks.min(spare);
+        laid[at].cells += given;
+        spare -= given;
+        lacks -= given;
+        while lacks > 0 {
+            // One cell more than it shows: two names side by side are told apart.
+            let over = |other: usize| laid[other].cells.saturating_sub(keeps[other].max(LEAST).saturating_add(1));
+            let fills = |other: &usize| *other != at && matches!(columns[*other].width, Width::Fill(_));
+            let Some(most) = (0..many).filter(fills).max_by_key(|other| over(*other)) else { break };
+            let given = lacks.min(over(most));
+            if given == 0 {
+                break;
+            }
+            laid[at].cells += given;
+            laid[most].cells -= given;
+            lacks -= given;
+        }
     }
 }
 

@@ -1,0 +1,3 @@
+-- What is heard of a name changed: particles one after the other (Ait Ben Ali, بن عبد السلام, Benabdeslam), and names are found
+-- with and without the vowel that helps their first consonants out (Btissam, Ibtissam). The indexes of persons that are made of
+-- sounds are filled anew.
