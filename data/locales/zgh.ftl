@@ -1287,6 +1287,7 @@ cli-cannot-make = { $file } ⵓⵔ ⵉⵣⵎⵉⵔ ⴰⴷ ⵉⵜⵜⵓⵙⵏⵓ�
 cli-file-exists = { $file } ⵉⵍⵍⴰ ⵢⴰⴷ; ⵓⵔ ⵉⵏⵏⴼⵍ ⴰⵡⴷ ⴽⵔⴰ. ⵙⵜⵉ ⵉⵙⵎ ⵢⴰⴹⵏ.
 cli-no-home = ⴰⴽⴰⵔⴰⵎ ⵓⴷⵎⴰⵡⴰⵏ ⵓⵔ ⵉⵜⵜⵢⴰⵙⵙⴰⵏ. ⴼⴽ ⵉⵙⵎ ⵏ ⵜⵙⵉⵍⴰ ⵙ --db.
 cli-no-database = ⵓⵔ ⵜⴰ ⵜⵍⵍⵉ ⵜⵙⵉⵍⴰ ⴷⴰ: { $file }. ⵙⵙⵏⵜⵉ « najma » ⴰⴷ ⵜⵙⵏⵓⵍⴼⵓⵜ ⵜⵉⵏ ⵜⵎⴰⵣⴰⵏⵜ ⵏⵏⴽ, ⵏⵖ ⵔⵏⵓ --demo ⵉ ⵜⵙⵉⵍⴰ ⵏ ⵓⵎⴷⵢⴰ.
+cli-link-nowhere = { $file } ⵓⵔ ⴷⴰ ⵉⵜⵜⴻⴷⴷⵓ ⵙ ⴽⵔⴰ ⵏ ⵓⴼⴰⵢⵍⵓ ⵉⵜⵜⵡⴰⵖⵔⴰⵏ: ⴰⵍⵙ ⵉ ⵓⵙⴷⵓⵙ ⵉⵣⴷⵉ ⵏ ⵜⴰⴷⴰⴱⵓⵜ, ⵏⵖ ⵙⵙⴻⵖⴷ ⴰⵙⵖⵓⵏ.
 cli-clerk-refused = --clerk ⴰⵔ ⵉⵜⵜⵢⴰⵇⴱⴰⵍ ⵖⴰⵙ ⴳ ⵜⵙⵉⵍⴰ ⵏ ⵓⵎⴷⵢⴰ. ⴷⴰ ⵜⴳⵉⵜ { $login }, ⵎⴽⴷ ⵉⵏⵏⴰ ⵓⵏⴳⵔⴰⵡ.
 cli-clerk-not-a-login = --clerk: « { $login } » ⵓⵔ ⵉⴳⵉ ⵉⵙⵎ ⵏ ⵓⵏⵙⵙⵎⵔⵙ.
 cli-workbook-on-terminal = ⴰⴷⵍⵉⵙ ⵏ ⵉⵙⴼⴽⴰ ⵓⵔ ⴰⵔ ⵉⴱⴰⵢⵏ ⴳ ⵓⵜⵉⵔⵎⵉⵏⴰⵍ: ⵔⵏⵓ --output AFAYLU.
