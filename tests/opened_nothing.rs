@@ -111,7 +111,6 @@ const LEFT: &[&str] = &[
     "7 F6 Esc",
     "7 X Esc",
     "7 Ctrl-Z",
-    "7 Ctrl-Y",
     "7 F8 Esc",
     "7 F9 r Esc",
     "7 F9 h Esc",
