@@ -47,7 +47,7 @@ const SELDOM: &[(&str, &[&str])] = &[
 /// Libraries that are as seldom asked, as they are written in the names of what is in them.
 #[rustfmt::skip]
 const SELDOM_LIBRARIES: &[&str] = &[
-    "rust_xlsxwriter", "encoding_rs", "chardetng", "zopfli", "gimli", "addr2line", "rustc_demangle", "quick_xml",
+    "rust_xlsxwriter", "encoding_rs", "zopfli", "gimli", "addr2line", "rustc_demangle", "quick_xml",
     "serde_json", "clap_complete", "clap_mangen", "miniz_oxide", "_ZN3zip", "zlib_rs7deflate",
 ];
 

@@ -41,6 +41,14 @@ fn an_output_that_cannot_be_written_is_said() {
     let said = home.command().args(["persons", "list", "--db"]).arg(home.path("own.db")).stdout(full).output().unwrap();
     assert_eq!(said.status.code(), Some(1));
     assert!(!said.stderr.is_empty());
+    // What was recorded before the answer was lost is said, so that no script does it a second time.
+    let day = &home.past()[0];
+    for args in [&["persons", "add", "--family", "Skalli"][..], &["attendance", "mark", day, "--rest-present"]] {
+        let full = std::fs::OpenOptions::new().write(true).open("/dev/full").unwrap();
+        let said = home.command().args(args).arg("--db").arg(home.path("own.db")).stdout(full).output().unwrap();
+        assert_eq!(said.status.code(), Some(1));
+        assert!(String::from_utf8_lossy(&said.stderr).contains("enregistré"), "{args:?}");
+    }
 }
 
 /// Runs a command under a shell's limits.

@@ -10,11 +10,14 @@ use najma::domain::enrolment::State as Place;
 use najma::domain::hours::By;
 use najma::domain::id::PersonId;
 use najma::domain::session::State;
+use najma::domain::setting::Settings;
 use najma::store::hours;
 use najma::store::merge::Base;
 use najma::store::meta::{self, Rule};
 use najma::store::month_close::{self, Block};
-use najma::store::{Seed, Store, Trouble, attendance, check, clerk, course, enrolment, life, person, session, undo};
+use najma::store::{
+    Seed, Store, Trouble, attendance, check, clerk, course, enrolment, life, person, session, setting, undo,
+};
 use najma::text::Language;
 
 fn november() -> NaiveDate {
@@ -213,5 +216,13 @@ fn the_figures_of_a_closed_month_stay_whoever_comes_goes_or_counts_otherwise() {
     assert_eq!(figures(&store), before);
     undo::undo(&mut store, khadija, None).unwrap();
     assert_eq!(figures(&store), before);
+    // So does the form of all rules, in one Change.
+    let (rules, chg) = setting::get(&store).unwrap();
+    let otherwise = Settings::parse(&rules.to_draft().with("justified_neutral", "0")).unwrap();
+    setting::save(&mut store, khadija, &otherwise, &Base { seen: Some(rules), chg }).unwrap();
+    assert_eq!(course::get(&store, course).unwrap().0.course.neutral, Some(true), "what held when it was closed");
+    assert_eq!(figures(&store), before);
+    undo::undo(&mut store, khadija, None).unwrap();
+    assert_eq!(course::get(&store, course).unwrap().0.course.neutral, None);
     assert!(check::check(&store, None, &mut |_| {}).unwrap().findings.is_empty());
 }

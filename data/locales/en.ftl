@@ -1375,6 +1375,7 @@ cli-problems = { $count ->
   }
 
 cli-cannot-write = Writing to the output failed.
+cli-done-unsaid = It is done and recorded, but the answer could not be written to the output: do not do it again.
 cli-cannot-make = { $file } cannot be created or moved. Check the rights of the folder.
 cli-file-exists = { $file } exists already; nothing was changed. Choose another name.
 cli-no-home = The home folder is unknown. Name the database with --db.
@@ -2532,7 +2533,7 @@ alert-absences = { $count ->
     [one] { $count } absence
    *[other] { $count } absences in a row
   }
-alert-low = rate of hours { $rate } %, threshold { $percent } %
+alert-low = hours { $rate } %, threshold { $percent } %
 alert-unreachable = threshold of { $percent } % out of reach: { $reachable } % at best
 alert-gone = no attendance for { $days ->
     [one] { $days } day
@@ -2801,8 +2802,8 @@ calendar-all = the whole delegation
 calendar-month = month
 calendar-week = week
 calendar-classes = { $count ->
-    [one] 1 session
-   *[other] { $count } sessions
+    [one] 1 sess.
+   *[other] { $count } sess.
   }
 calendar-hijri = { $day } { $month } { $year }
 calendar-hijri-estimated = { $day } { $month } { $year } (estimated)

@@ -1876,6 +1876,7 @@ cli-problems = { $count ->
   }
 
 cli-cannot-write = L'écriture sur la sortie a échoué.
+cli-done-unsaid = C'est fait et enregistré, mais la réponse n'a pas pu être écrite sur la sortie : ne le refaites pas.
 cli-cannot-make = { $file } ne peut pas être créé ni déplacé. Vérifiez les droits du dossier.
 cli-file-exists = { $file } existe déjà ; rien n'a été changé. Choisissez un autre nom.
 cli-no-home = Le dossier personnel est inconnu. Nommez la base avec --db.

@@ -1373,11 +1373,12 @@ cli-problems = { $count ->
   }
 
 cli-cannot-write = Tirra g tuffɣa ur tddi.
+cli-done-unsaid = Ittuskar ittyura, maca ur tzmir ad tettyara tamrarut g tuffɣa: ad ur t talsm.
 cli-cannot-make = { $file } ur izmir ad ittusnulfu ula ad ittwasmutti. Slkn izrfan n ukaram.
 cli-file-exists = { $file } illa yad; ur innfl awd kra. Sti ism yaḍn.
 cli-no-home = Akaram udmawan ur ittyassan. Fk ism n tsila s --db.
 cli-no-database = Ur ta tlli tsila da: { $file }. Ssnti « najma » ad tsnulfut tin tmazant nnk, nɣ rnu --demo i tsila n umdya.
-cli-link-nowhere = { $file } ur da itteddu s kra n ufaylu ittwaɣran: als i usdus izdi n tadabut, nɣ sseɣd asɣun.
+cli-link-nowhere = { $file } ur ar ittawi s kra n ufaylu ittyaɣran: zdi aḍbṣi g tlla tsila, nɣ sɣti azday.
 cli-clerk-refused = --clerk ar ittyaqbal ɣas g tsila n umdya. Da tgit { $login }, mkd inna ungraw.
 cli-clerk-not-a-login = --clerk: « { $login } » ur igi ism n unssmrs.
 cli-workbook-on-terminal = Adlis n isfka ur ar ibayn g utirminal: rnu --output AFAYLU.
@@ -2481,7 +2482,7 @@ hours-untaken = { $count ->
    *[other] { $count } n tmatarin ur ta urint: ur llint g usbdar.
   }
 alert-absences = { $count } n tikkal ur tlli, yat ḍaṛt yat
-alert-low = asbdar n tsragin { $rate } %, awttu { $percent } %
+alert-low = tisragin { $rate } %, awttu { $percent } %
 alert-unreachable = awttu n { $percent } % ur sul ittyalkam: { $reachable } % s wattuy
 alert-gone = bla tilit zg { $days } n wussan: abbay ittusumr g { $day }
 alert-none = Awd yan ra ittuḍfar.

@@ -1283,11 +1283,12 @@ cli-problems =
        *[other] { $count } ⵏ ⵡⴰⵣⴰⵍⵏ ⵔⴰ ⵜⵜⵓⵙⵖⵜⵉⵏ
     }
 cli-cannot-write = ⵜⵉⵔⵔⴰ ⴳ ⵜⵓⴼⴼⵖⴰ ⵓⵔ ⵜⴷⴷⵉ.
+cli-done-unsaid = ⵉⵜⵜⵓⵙⴽⴰⵔ ⵉⵜⵜⵢⵓⵔⴰ, ⵎⴰⵛⴰ ⵓⵔ ⵜⵣⵎⵉⵔ ⴰⴷ ⵜⴻⵜⵜⵢⴰⵔⴰ ⵜⴰⵎⵔⴰⵔⵓⵜ ⴳ ⵜⵓⴼⴼⵖⴰ: ⴰⴷ ⵓⵔ ⵜ ⵜⴰⵍⵙⵎ.
 cli-cannot-make = { $file } ⵓⵔ ⵉⵣⵎⵉⵔ ⴰⴷ ⵉⵜⵜⵓⵙⵏⵓⵍⴼⵓ ⵓⵍⴰ ⴰⴷ ⵉⵜⵜⵡⴰⵙⵎⵓⵜⵜⵉ. ⵙⵍⴽⵏ ⵉⵣⵔⴼⴰⵏ ⵏ ⵓⴽⴰⵔⴰⵎ.
 cli-file-exists = { $file } ⵉⵍⵍⴰ ⵢⴰⴷ; ⵓⵔ ⵉⵏⵏⴼⵍ ⴰⵡⴷ ⴽⵔⴰ. ⵙⵜⵉ ⵉⵙⵎ ⵢⴰⴹⵏ.
 cli-no-home = ⴰⴽⴰⵔⴰⵎ ⵓⴷⵎⴰⵡⴰⵏ ⵓⵔ ⵉⵜⵜⵢⴰⵙⵙⴰⵏ. ⴼⴽ ⵉⵙⵎ ⵏ ⵜⵙⵉⵍⴰ ⵙ --db.
 cli-no-database = ⵓⵔ ⵜⴰ ⵜⵍⵍⵉ ⵜⵙⵉⵍⴰ ⴷⴰ: { $file }. ⵙⵙⵏⵜⵉ « najma » ⴰⴷ ⵜⵙⵏⵓⵍⴼⵓⵜ ⵜⵉⵏ ⵜⵎⴰⵣⴰⵏⵜ ⵏⵏⴽ, ⵏⵖ ⵔⵏⵓ --demo ⵉ ⵜⵙⵉⵍⴰ ⵏ ⵓⵎⴷⵢⴰ.
-cli-link-nowhere = { $file } ⵓⵔ ⴷⴰ ⵉⵜⵜⴻⴷⴷⵓ ⵙ ⴽⵔⴰ ⵏ ⵓⴼⴰⵢⵍⵓ ⵉⵜⵜⵡⴰⵖⵔⴰⵏ: ⴰⵍⵙ ⵉ ⵓⵙⴷⵓⵙ ⵉⵣⴷⵉ ⵏ ⵜⴰⴷⴰⴱⵓⵜ, ⵏⵖ ⵙⵙⴻⵖⴷ ⴰⵙⵖⵓⵏ.
+cli-link-nowhere = { $file } ⵓⵔ ⴰⵔ ⵉⵜⵜⴰⵡⵉ ⵙ ⴽⵔⴰ ⵏ ⵓⴼⴰⵢⵍⵓ ⵉⵜⵜⵢⴰⵖⵔⴰⵏ: ⵣⴷⵉ ⴰⴹⴱⵚⵉ ⴳ ⵜⵍⵍⴰ ⵜⵙⵉⵍⴰ, ⵏⵖ ⵙⵖⵜⵉ ⴰⵣⴷⴰⵢ.
 cli-clerk-refused = --clerk ⴰⵔ ⵉⵜⵜⵢⴰⵇⴱⴰⵍ ⵖⴰⵙ ⴳ ⵜⵙⵉⵍⴰ ⵏ ⵓⵎⴷⵢⴰ. ⴷⴰ ⵜⴳⵉⵜ { $login }, ⵎⴽⴷ ⵉⵏⵏⴰ ⵓⵏⴳⵔⴰⵡ.
 cli-clerk-not-a-login = --clerk: « { $login } » ⵓⵔ ⵉⴳⵉ ⵉⵙⵎ ⵏ ⵓⵏⵙⵙⵎⵔⵙ.
 cli-workbook-on-terminal = ⴰⴷⵍⵉⵙ ⵏ ⵉⵙⴼⴽⴰ ⵓⵔ ⴰⵔ ⵉⴱⴰⵢⵏ ⴳ ⵓⵜⵉⵔⵎⵉⵏⴰⵍ: ⵔⵏⵓ --output AFAYLU.
@@ -2405,7 +2406,7 @@ hours-untaken =
        *[other] { $count } ⵏ ⵜⵎⴰⵜⴰⵔⵉⵏ ⵓⵔ ⵜⴰ ⵓⵔⵉⵏⵜ: ⵓⵔ ⵍⵍⵉⵏⵜ ⴳ ⵓⵙⴱⴷⴰⵔ.
     }
 alert-absences = { $count } ⵏ ⵜⵉⴽⴽⴰⵍ ⵓⵔ ⵜⵍⵍⵉ, ⵢⴰⵜ ⴹⴰⵕⵜ ⵢⴰⵜ
-alert-low = ⴰⵙⴱⴷⴰⵔ ⵏ ⵜⵙⵔⴰⴳⵉⵏ { $rate } %, ⴰⵡⵜⵜⵓ { $percent } %
+alert-low = ⵜⵉⵙⵔⴰⴳⵉⵏ { $rate } %, ⴰⵡⵜⵜⵓ { $percent } %
 alert-unreachable = ⴰⵡⵜⵜⵓ ⵏ { $percent } % ⵓⵔ ⵙⵓⵍ ⵉⵜⵜⵢⴰⵍⴽⴰⵎ: { $reachable } % ⵙ ⵡⴰⵜⵜⵓⵢ
 alert-gone = ⴱⵍⴰ ⵜⵉⵍⵉⵜ ⵣⴳ { $days } ⵏ ⵡⵓⵙⵙⴰⵏ: ⴰⴱⴱⴰⵢ ⵉⵜⵜⵓⵙⵓⵎⵔ ⴳ { $day }
 alert-none = ⴰⵡⴷ ⵢⴰⵏ ⵔⴰ ⵉⵜⵜⵓⴹⴼⴰⵔ.

@@ -90,8 +90,8 @@ fn leave(call: &mut Call, args: &ArgMatches) -> Result<()> {
     let line = lookup::line(&store, &course, given(args, "who"))?;
     let name = line.called();
     let raised = alerts::raised(&store, call.today())?;
-    let hers = raised.iter().filter(|one| one.line.id == line.id).flat_map(|one| &one.alerts);
-    let proposed = hers.filter_map(|alert| if let Alert::Gone(_, day) = alert { Some(*day) } else { None }).next();
+    let mut hers = raised.iter().filter(|one| one.line.id == line.id).flat_map(|one| &one.alerts);
+    let proposed = hers.find_map(|alert| if let Alert::Gone(_, day) = alert { Some(*day) } else { None });
     let Some(day) = proposed else {
         return Err(Failure::Refused(Message::new("cli-alerts-not-gone").with("name", name)));
     };

@@ -32,6 +32,15 @@ impl Failure {
         Self::Refused(Message::new(id))
     }
 
+    /// Only the answer was lost: whoever reads that it failed would do it a second time.
+    pub(super) fn done_all_the_same(&mut self) {
+        if let Self::Refused(message) = self
+            && message.id == "cli-cannot-write"
+        {
+            message.id = "cli-done-unsaid";
+        }
+    }
+
     /// What the shell is told.
     pub(super) const fn code(&self) -> u8 {
         match self {

@@ -161,6 +161,7 @@ fn persons(call: &mut Call, args: &ArgMatches) -> Result<()> {
         return Err(failure);
     }
     let report = done?;
+    call.changed |= report.change.is_some();
     if json {
         return print_json(call, &report, &table, dry, lines);
     }

@@ -104,6 +104,7 @@ pub(super) fn run(call: &mut Call, args: &ArgMatches) -> Result<()> {
     if validate {
         changes.extend(attendance::validate(&mut store, clerk.id, id)?.change);
     }
+    call.changed |= !changes.is_empty();
     let sheet = attendance::sheet(&store, id)?;
     if call.out.json {
         let mut object = register::json(call, &store, &sheet)?;

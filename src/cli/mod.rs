@@ -131,6 +131,8 @@ pub(crate) struct Call {
     bidi: Wish,
     /// What the options of this verb describe; empty where no field is filled in.
     subject: std::cell::Cell<&'static str>,
+    /// True once a Change stands in the file: from there on a failure must say so.
+    changed: bool,
 }
 
 /// Every verb with its options, told in a language: what completions and the manual page are made of.
@@ -165,12 +167,16 @@ pub fn run(args: Vec<OsString>) -> u8 {
         bidi: matches.get_one::<String>("bidi").and_then(|word| Wish::named(word)).unwrap_or_default(),
         texts,
         subject: Default::default(),
+        changed: false,
     };
     let done = call.dispatch(&matches, faults, &net).and_then(|()| Ok(call.out.flush()?));
     match done {
         Ok(()) => 0,
         Err(mut failure) => {
             let flushed = call.out.flush();
+            if call.changed {
+                failure.done_all_the_same();
+            }
             fields::in_words(&mut failure, call.subject.get(), &call.texts);
             failure.say(&call.texts, &mut call.out);
             // What was printed before the failure could not be: still the failure's own code.
@@ -262,6 +268,7 @@ impl Call {
     /// What was done: a sentence for people; for scripts an object with the same sentence in it.
     fn done(&mut self, message: &Message, mut object: Value) -> Result<()> {
         let sentence = self.texts.say(message);
+        self.changed |= object.get("change").is_some_and(|change| !change.is_null());
         if self.out.json {
             object["message"] = Value::String(sentence);
             self.out.json(&object)?;

@@ -173,10 +173,18 @@ fn is_unknown_part(part: &str) -> bool {
 }
 
 /// A birth without the day and the month that its paper says nobody knows: `00/00/1988`, `??/05/1988`, `--/--/1988` and
-/// `..../1988` say the year, or month and year.
+/// `..../1988` say the year, or month and year; so does `1988-00-00`.
 pub fn known_part(text: &str) -> &str {
     let Some(mark) = ['/', '-', '.'].into_iter().find(|mark| text.contains(*mark)) else { return text };
     let mut rest = text.trim();
+    if let Some((year, after)) = rest.split_once(mark)
+        && year.chars().count() == 4
+        && year.chars().all(char::is_numeric)
+        && !year.chars().all(|c| is_unknown_part(c.encode_utf8(&mut [0; 4])))
+        && after.split(mark).all(is_unknown_part)
+    {
+        return year;
+    }
     for _ in 0..2 {
         let Some((part, after)) = rest.split_once(mark) else { break };
         if !is_unknown_part(part) || after.trim().is_empty() {

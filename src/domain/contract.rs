@@ -64,7 +64,7 @@ pub const FIELDS: &[Field] = &[
 /// The columns of its list.
 pub const COLUMNS: &[Column<ContractRow>] = &[
     Column::new("who", Width::Fill(16), Script::Free, |r: &ContractRow| r.name.told()),
-    Column::new("line", Width::Cells(14), Script::Latin, |r: &ContractRow| line_typed(&r.contract.line).into()),
+    Column::new("line", Width::Cells(13), Script::Latin, |r: &ContractRow| line_typed(&r.contract.line).into()),
     Column::new("employer", Width::Fill(14), Script::Free, |r: &ContractRow| r.contract.employer.as_str().into()),
     Column::new("to", Width::Cells(10), Script::Latin, |r: &ContractRow| Value::Date(r.contract.to)),
     Column::new("attested", Width::Cells(9), Script::Free, |r: &ContractRow| Value::Minutes(i64::from(r.attested)))

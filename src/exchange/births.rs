@@ -17,8 +17,11 @@ pub(super) struct Said<'a> {
 /// Takes « née le », « né en », « سنة » away before a birth, and « vers », « environ », « تقريبا » on either side; and the day
 /// or the month that a paper says nobody knows.
 pub(super) fn said(text: &str) -> Said<'_> {
-    let mut about = false;
-    let text = known_part(text);
+    // « 1990 ? » is not sure either.
+    let doubt = |c: char| matches!(c, '?' | '؟') || c.is_whitespace();
+    let sure = known_part(text).trim_matches(doubt);
+    let mut about = !sure.is_empty() && sure.len() < known_part(text).trim().len();
+    let text = if about { sure } else { known_part(text) };
     if !text.contains(char::is_alphabetic) {
         return Said { when: text, about };
     }
@@ -71,6 +74,9 @@ mod tests {
             ("حوالي 1990", "1990", true),
             ("مزدادة سنة ١٩٩٠", "١٩٩٠", false),
             ("vers 1975", "1975", true),
+            ("1975 ?", "1975", true),
+            ("؟١٩٧٥", "١٩٧٥", true),
+            ("?", "?", false),
             ("1975 environ", "1975", true),
             ("présumée née en 1969", "1969", true),
             ("1990 تقريبا", "1990", true),

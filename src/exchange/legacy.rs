@@ -1,6 +1,5 @@
 //! Encodings of one byte a letter, told apart by the letters that they make of the same bytes.
 
-use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
 use encoding_rs::{Encoding, ISO_8859_6, MACINTOSH, WINDOWS_1252, WINDOWS_1256};
 
 /// What the letters of a text say.
@@ -128,21 +127,12 @@ const fn dos_letter(byte: u8) -> char {
     }
 }
 
-/// True for an Arabic encoding. Windows-1256 keeps the small French accented letters where 1252 has them, and has
-/// Arabic letters in the place of the capitals: words of nothing but Arabic letters speak for it, Arabic letters inside
-/// Latin words against it.
+/// True for an Arabic encoding. Windows-1256 keeps the small French accented letters where 1252 has them, and has Arabic
+/// letters in the place of the capitals: words of nothing but Arabic letters speak for it, Arabic letters inside Latin words
+/// against it. What a program wrote in it has no French capital with a mark, so of a text in both scripts more speaks for it.
 fn is_in_arabic(sample: &[u8]) -> bool {
     let (pure, mixed) = arabic_words(sample, WINDOWS_1256);
-    if pure >= 3 * mixed && pure > 0 {
-        return true;
-    }
-    if mixed >= 3 * pure {
-        return false;
-    }
-    let mut detector = EncodingDetector::new(Iso2022JpDetection::Deny);
-    detector.feed(sample, true);
-    let guess = detector.guess(Some(b"ma"), Utf8Detection::Deny);
-    guess == WINDOWS_1256 || guess == ISO_8859_6
+    pure > mixed
 }
 
 fn is_arabic(c: char) -> bool {

@@ -36,9 +36,9 @@ struct Line {
 }
 
 const COLUMNS: &[Column<Line>] = &[
-    Column::new("name", Width::Fill(14), Script::Free, |line: &Line| line.name.clone()),
-    Column::new("course", Width::Fill(9), Script::Free, |line: &Line| line.course.as_str().into()),
-    Column::new("why", Width::Fill(31), Script::Free, |line: &Line| line.why.clone().into()),
+    Column::new("name", Width::Fill(15), Script::Free, |line: &Line| line.name.clone()),
+    Column::new("course", Width::Fill(20), Script::Free, |line: &Line| line.course.as_str().into()),
+    Column::new("why", Width::Fill(18), Script::Free, |line: &Line| line.why.clone().into()),
     Column::new("more", Width::Cells(3), Script::Latin, |line: &Line| match line.item.alerts.len() {
         0 | 1 => Value::Empty,
         more => format!("+{}", more - 1).into(),

@@ -319,14 +319,13 @@ impl Exams {
     fn draw_marks(&mut self, area: Rect, buffer: &mut Buffer, look: &Look<'_>) -> Option<(u16, u16)> {
         let theme = look.theme;
         if self.sittings.is_empty() || self.rows.is_empty() {
-            let words = look.texts.word("exam-empty");
-            let piece = Piece::new(words, area.width.saturating_sub(2), theme.dim);
-            draw(
-                buffer,
-                Rect { y: area.y + 1, height: 1, ..area },
-                look.side(),
-                &[Piece::new("", 1, theme.text), piece],
-            );
+            let room = area.width.saturating_sub(2);
+            let lines = crate::text::cells::wrap(&look.texts.word("exam-empty"), room);
+            for (y, line) in (area.y + 1..area.bottom()).zip(lines) {
+                let piece = Piece::new(line, room, theme.dim).said(look.side());
+                let row = Rect { y, height: 1, ..area };
+                draw(buffer, row, look.side(), &[Piece::new("", 1, theme.text), piece]);
+            }
             return None;
         }
         let fixed = 2 + 4 + AVERAGE + 10;

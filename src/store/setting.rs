@@ -1,7 +1,7 @@
 //! The delegation's rules, read and written as one record, one Change for all that she changed.
 
 use super::merge::{self, Base};
-use super::{Act, Result, Store, Tx, Written, meta};
+use super::{Act, Result, Store, Tx, Written, meta, month_close};
 use crate::domain::id::ClerkId;
 use crate::domain::setting::{FIELDS, Settings};
 
@@ -33,6 +33,10 @@ pub fn save(store: &mut Store, clerk: ClerkId, value: &Settings, base: &Base<Set
 }
 
 fn put(tx: &mut Tx<'_>, name: &str, value: &str) -> Result<()> {
+    let neutral = meta::Rule::JustifiedNeutral;
+    if name == neutral.name() && (value != "0") != (meta::rule(tx.store(), neutral)? != 0) {
+        month_close::keep_neutral(tx)?;
+    }
     if value.is_empty() {
         tx.execute("DELETE FROM setting WHERE name = ?1", [name])?;
         return Ok(());

@@ -230,10 +230,10 @@ fn a_number_that_a_spreadsheet_rounded_is_told() {
 fn what_closes_a_list_is_told_and_is_nobody() {
     let mut place = place();
     let path = place.folder.path().join("fin.csv");
-    let text = "Nom et prénom;Né(e) le\nALAOUI Mina;1980\nTOTAL Rkia;12/3/1991\nTotal : 2;\nFait à Bzou, le 3/4;\n";
+    let text = "Nom et prénom;Né(e) le\nALAOUI Mina;1980\nTOTAL Rkia;12/3/1991\nTotal : 2;\nMoyenne;35,5\nFait à Bzou, le 3/4;\n";
     std::fs::write(&path, text).unwrap();
     let report = place.import(&path, &settings());
-    assert_eq!((report.rows, report.added, report.closing), (2, 2, 2));
+    assert_eq!((report.rows, report.added, report.closing), (2, 2, 3));
     let told: Vec<&str> = report.kept.iter().map(|line| line.name.as_str()).collect();
-    assert_eq!(told, ["Total : 2", "Fait à Bzou, le 3/4"]);
+    assert_eq!(told, ["Total : 2", "Moyenne", "Fait à Bzou, le 3/4"]);
 }

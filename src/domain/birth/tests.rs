@@ -43,6 +43,8 @@ fn what_clerks_and_spreadsheets_write() {
         ("??/??/1995", Birth::Year(1995)),
         ("--/--/1995", Birth::Year(1995)),
         ("..../1995", Birth::Year(1995)),
+        ("1995-00-00", Birth::Year(1995)),
+        ("1995/00/00", Birth::Year(1995)),
         ("00/03/1995", Birth::Month(1995, 3)),
         ("03-1995", Birth::Month(1995, 3)),
         ("1995-03", Birth::Month(1995, 3)),

@@ -93,7 +93,7 @@ impl Import {
             }
             (_, Some(dialect)) => {
                 // The bytes between two cells are the same in all of them but UTF-16: what was found is not looked for again.
-                let wide = |encoding: &Encoding| [UTF_16LE, UTF_16BE].iter().any(|own| *own == encoding);
+                let wide = |encoding: &'static Encoding| [UTF_16LE, UTF_16BE].contains(&encoding);
                 for (name, _, encoding) in ENCODINGS {
                     let known = (wide(encoding) == wide(dialect.encoding)).then_some(dialect.separator);
                     let guess = Guess { encoding: Some(encoding), separator: known, ..Guess::default() };

@@ -69,6 +69,10 @@ impl Today {
             Piece::new("", 1, theme.text),
         ];
         draw(buffer, line(0), look.side(), &heading);
+        // Names under each other, and what is to be done right beside the longest.
+        let names: Vec<String> = shown.iter().map(|due| look.texts.name(&due.name)).collect();
+        let longest = names.iter().map(|name| cells::width(name)).max().unwrap_or(0);
+        let name_cells = (longest + 1).min(area.width / 3);
         for ((n, due), y) in shown.iter().enumerate().zip(1..) {
             let here = self.cursor == self.rows.len() + n;
             let late = due.task.due < self.today;
@@ -76,13 +80,13 @@ impl Today {
                 Message::new(if late { "follow-up-late" } else { "follow-up-due" }).with("day", day(due.task.due));
             let (why, course) = (crate::domain::alerts::Alert::kind(&due.task.alert), &due.course_name);
             let why = format!("{} · {}", look.texts.say(&why), look.texts.pick(&course.0, course.1.as_deref()));
-            let (name_cells, day_cells) = (area.width / 3, if area.width >= 100 { 24 } else { 16 });
+            let day_cells = if area.width >= 100 { 24 } else { 16 };
             let digit = self.digits() + n + 1;
             let digit = if digit <= DIGITS { digit.to_string() } else { String::new() };
             let pieces = [
                 Piece::new(if here { look.cursor() } else { String::new() }, 2, theme.accent),
                 Piece::new(digit, 2, if here { theme.strong } else { theme.key }),
-                Piece::new(look.texts.name(&due.name), name_cells, theme.text),
+                Piece::new(names.get(n).map_or("", String::as_str), name_cells, theme.text),
                 Piece::new("", 1, theme.text),
                 Piece::new(why, area.width.saturating_sub(name_cells + day_cells + 7), theme.dim).said(look.side()),
                 Piece::new("", 1, theme.text),

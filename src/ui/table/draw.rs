@@ -134,7 +134,7 @@ impl Drawn<'_> {
                 columns.iter().take(laid.len()).map(text).collect()
             })
             .collect();
-        say_values_whole(&columns, &mut laid, &headings, &shown, area.width);
+        say_values_whole(&mut laid, &headings, &shown, area.width);
         let mut lines = (area.y..area.bottom()).map(|y| Rect { y, height: 1, ..area });
         // A single line shows the row the cursor is on rather than the heading.
         if area.height > 1
@@ -288,15 +288,9 @@ fn say_headings_whole(columns: &[Shape], laid: &mut [Laid], headings: &[String])
     }
 }
 
-/// Widens a column to the longest value it shows, with the cells that no column has and then with those that a column that
-/// fills shows nothing in: a name is cut only where another needs the cells.
-fn say_values_whole(
-    columns: &[Shape],
-    laid: &mut [Laid],
-    headings: &[String],
-    shown: &[Vec<(String, bool)>],
-    width: u16,
-) {
+/// Widens a column to the longest value it shows, with the cells that no column has and then with those that another shows
+/// nothing in: a name is cut only where another needs the cells.
+fn say_values_whole(laid: &mut [Laid], headings: &[String], shown: &[Vec<(String, bool)>], width: u16) {
     // Letters are as many as cells or more: no value is shaped twice to be measured.
     let longest = |at: usize| {
         let values = shown.iter().filter_map(|row| row.get(at)).map(|(text, _)| text.chars().count());
@@ -317,8 +311,8 @@ fn say_values_whole(
         while lacks > 0 {
             // One cell more than it shows: two names side by side are told apart.
             let over = |other: usize| laid[other].cells.saturating_sub(keeps[other].max(LEAST).saturating_add(1));
-            let fills = |other: &usize| *other != at && matches!(columns[*other].width, Width::Fill(_));
-            let Some(most) = (0..many).filter(fills).max_by_key(|other| over(*other)) else { break };
+            let others = (0..many).filter(|other| *other != at);
+            let Some(most) = others.max_by_key(|other| over(*other)) else { break };
             let given = lacks.min(over(most));
             if given == 0 {
                 break;
