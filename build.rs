@@ -1,7 +1,7 @@
 //! What the program carries and what it leaves behind.
 //!
-//! It carries its catalogues of texts packed, sorted: as they stand they are a tenth of it, and a clerk reads one of them.
-//! As it is shipped, it leaves behind the tables by which a panic would be unwound, a tenth of it too: a panic ends it. And
+//! It carries its catalogues of texts packed, sorted: as they stand they are a tenth of it, and a clerk reads one of them. So it
+//! does with what a day's work does not read: the steps of the schema, the words of headings. As it is shipped, it leaves behind the tables by which a panic would be unwound, a tenth of it too: a panic ends it. And
 //! what is seldom run lies behind what is run every day.
 #![allow(clippy::disallowed_methods, reason = "reads the house's own files while it is built")]
 
@@ -15,6 +15,8 @@ use std::path::{Path, PathBuf};
 use std::{env, fs};
 
 const CATALOGUES: &str = "data/locales";
+const SCHEMA: &str = "data/schema";
+const HEADINGS: &str = "data/reference/headers.toml";
 
 /// Rooms that a start, a morning's registers and a look for somebody do not enter. Their code lies together, beyond what is
 /// loaded then: the kernel maps a program by larger pieces than a function. A room that is not named here only lies nearer.
@@ -52,7 +54,9 @@ const SELDOM_LIBRARIES: &[&str] = &[
 ];
 
 fn main() -> Result<(), Error> {
-    println!("cargo::rerun-if-changed={CATALOGUES}");
+    for from in [CATALOGUES, SCHEMA, HEADINGS] {
+        println!("cargo::rerun-if-changed={from}");
+    }
     let out =
         env::var_os("OUT_DIR").map(PathBuf::from).ok_or_else(|| Error::other("cargo names no place to write to"))?;
     for entry in fs::read_dir(CATALOGUES)? {
@@ -61,6 +65,8 @@ fn main() -> Result<(), Error> {
             pack(&path, &out)?;
         }
     }
+    carry(&out.join("schema.packed"), &steps()?)?;
+    carry(&out.join("headings.packed"), &fs::read_to_string(HEADINGS)?)?;
     let told = |name: &str, word: &str| env::var(name).is_ok_and(|value| value == word);
     if told("PROFILE", "release") && told("CARGO_CFG_TARGET_OS", "linux") && told("CARGO_CFG_TARGET_ENV", "gnu") {
         lighten(&out)?;
@@ -99,6 +105,25 @@ fn lighten(out: &Path) -> Result<(), Error> {
     println!("cargo::rustc-link-arg-bins=-Wl,-T,{}", script.display());
     println!("cargo::rustc-link-arg-bins=-Wl,-z,pack-relative-relocs");
     Ok(())
+}
+
+/// The steps of the schema one after the other, each behind a line with its name and nothing else.
+fn steps() -> Result<String, Error> {
+    let files = fs::read_dir(SCHEMA)?.map(|entry| entry.map(|entry| entry.path())).collect::<Result<Vec<_>, _>>()?;
+    let mut files: Vec<_> = files.into_iter().filter(|path| path.extension().is_some_and(|own| own == "sql")).collect();
+    files.sort();
+    let mut all = String::new();
+    for path in files {
+        let name = path.file_stem().unwrap_or_default().to_string_lossy();
+        all += &format!("\u{1}{name}\n{}", fs::read_to_string(&path)?);
+    }
+    Ok(all)
+}
+
+/// Writes a text as the room `packed` reads it.
+fn carry(to: &Path, text: &str) -> Result<(), Error> {
+    let length = u32::try_from(text.len()).map_err(Error::other)?;
+    fs::write(to, [&length.to_le_bytes()[..], &sorting::deflated(text)?].concat())
 }
 
 /// Writes `fr.ftl` as `fr.ftl.packed` into a folder.

@@ -6,8 +6,10 @@
 mod calibration;
 mod choices;
 pub mod founding;
+mod hearing;
 mod keeping;
 mod overlay;
+mod reading;
 mod showing;
 mod sight;
 pub mod start;
@@ -21,14 +23,15 @@ use crate::domain::message::Message;
 use crate::keys::keymap::{Found, Keymap};
 use crate::keys::reader::{Input, Source};
 use crate::keys::{Action, Key, Place};
-use crate::screens::{self, Desk, Screen};
+use crate::screens::{self, Desk, Screen, Then};
+use crate::store::Trouble;
 use crate::store::drafts::Kept;
-use crate::store::{Touched, Trouble};
 use crate::text::Texts;
 use crate::text::bidi::Mode;
 use crate::text::bidi::terminal::Known;
 use crate::ui::frame::{Said, Tone};
 use crate::ui::{Look, Theme};
+use hearing::Deaf;
 use keeping::Autosave;
 use overlay::{Overlay, Taken};
 use ratatui::Terminal;
@@ -49,9 +52,13 @@ pub struct App<B: Backend, S: Source> {
     stack: Vec<Box<dyn Screen>>,
     overlay: Option<Overlay>,
     pending: Vec<Key>,
+    /// A key opened nothing: nobody takes what is typed after it.
+    deaf: Option<Deaf>,
     said: Option<Said>,
     /// Months of the Hijri year that were announced.
     announced: Vec<Announced>,
+    /// Something of hers on this sheet can be taken back.
+    undo_offered: bool,
     /// What is said has not been drawn yet.
     unseen: bool,
     /// Lines it takes beyond the one that is always there.
@@ -96,6 +103,8 @@ where
             publish: start.publish,
             overlay: None,
             pending: Vec::new(),
+            deaf: None,
+            undo_offered: false,
             said: start.say.map(Said::refused),
             unseen: true,
             more: 0,
@@ -130,7 +139,8 @@ where
             if self.dirty {
                 self.draw()?;
             }
-            let wait = self.top().due().map_or(GLANCE, |due| due.min(GLANCE));
+            let due = self.deaf.map(|_| hearing::PAUSE).into_iter().chain(self.top().due()).min();
+            let wait = due.map_or(GLANCE, |due| due.min(GLANCE));
             let inputs = self.source.wait(Some(wait))?;
             self.step(inputs);
         }
@@ -152,6 +162,7 @@ where
             self.refresh_top();
         }
         if inputs.is_empty() {
+            self.deaf = None;
             self.settle();
             self.glance();
             self.autosave(true);
@@ -225,7 +236,7 @@ where
             }
             return;
         }
-        if self.top_mut().key(key) {
+        if self.top_mut().key(key) || self.unheard(key) {
             return;
         }
         if self.pending.is_empty()
@@ -320,9 +331,20 @@ where
                 let Some(screen) = stack.last_mut() else {
                     return;
                 };
-                match screen.act(action, desk) {
-                    Ok(outcome) => self.follow(outcome),
-                    Err(trouble) => self.trouble(&trouble),
+                let refused = match screen.act(action, desk) {
+                    Ok(outcome) if matches!(outcome.then, Then::Unmeant) && action.is_quiet() => false,
+                    Ok(outcome) => {
+                        let refused = outcome.refuses();
+                        self.follow(outcome);
+                        refused
+                    }
+                    Err(trouble) => {
+                        self.trouble(&trouble);
+                        true
+                    }
+                };
+                if refused && action.opens() {
+                    self.unopened();
                 }
             }
         }
@@ -353,34 +375,6 @@ where
         match screen.settle(desk) {
             Ok(outcome) => self.follow(outcome),
             Err(trouble) => self.trouble(&trouble),
-        }
-    }
-
-    /// Asks whether anything was committed since the last look, and re-reads the screen it concerns.
-    fn glance(&mut self) {
-        match self.desk.store.moved() {
-            Ok(touched) if touched == Touched::default() => {}
-            Ok(touched) => {
-                if touched.has("hijri_month") {
-                    self.moon();
-                }
-                if self.top().concerned(touched) {
-                    self.refresh_top();
-                }
-            }
-            Err(trouble) => self.say(trouble.message(), Tone::Refused),
-        }
-    }
-
-    fn refresh_top(&mut self) {
-        self.dirty = true;
-        let rows = self.terminal.size().map_or(21, |size| size.height.saturating_sub(3 + self.more));
-        let Self { stack, desk, .. } = self;
-        let Some(screen) = stack.last_mut() else {
-            return;
-        };
-        if let Err(trouble) = screen.refresh(desk, rows) {
-            self.say(trouble.message(), Tone::Refused);
         }
     }
 

@@ -6,10 +6,11 @@
 //! |---|---|---|
 //! | `domain` | what a delegation knows and its rules: pure values | nothing |
 //! | `clock` | the only place that asks what time it is | nothing |
-//! | `store` | the only place that speaks SQL; the journal | `domain`, `clock` |
-//! | `text` | catalogues, Arabic in cells, dates and numbers | `domain` |
+//! | `packed` | texts that the program carries packed | nothing |
+//! | `store` | the only place that speaks SQL; the journal | `domain`, `clock`, `packed` |
+//! | `text` | catalogues, Arabic in cells, dates and numbers | `domain`, `packed` |
 //! | `keys` | bytes → keys → actions | `domain::message` |
-//! | `exchange` | CSV and XLSX in and out | `domain`, `store`, `text` |
+//! | `exchange` | CSV and XLSX in and out | `domain`, `store`, `text`, `packed` |
 //! | `ui` | the furniture of every screen | `domain`, `text`, `keys` |
 //! | `config` | a clerk's settings file | `domain::message`, `text`, `ui` |
 //! | `terminal` | entering, drawing on, leaving the terminal | `domain::message`, `keys` |
@@ -24,6 +25,7 @@ pub mod config;
 pub mod domain;
 pub mod exchange;
 pub mod keys;
+mod packed;
 pub mod screens;
 pub mod store;
 pub mod terminal;

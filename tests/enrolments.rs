@@ -99,6 +99,31 @@ fn a_transfer_takes_her_hours_along() {
     assert_eq!(home.ask(&["enrolments", "list", "C2"]), Value::Array(vec![]));
 }
 
+/// There and back again, as enrolling her again would do it: the line she had, its days away, and every hour once.
+#[test]
+fn who_is_moved_back_comes_back_on_her_own_line() {
+    let home = Home::own();
+    second(&home, "C2", &["--capacity", "9"]);
+    home.own_db(&["sessions", "plan", "C1"]).done();
+    let first = home.past().remove(0);
+    home.own_db(&["attendance", "mark", &first, "--rest-present", "--validate"]).done();
+    home.own_db(&["enrolments", "move", "C1", "2", "--into", "C2", "--day", "j-7"]).done();
+    home.own_db(&["enrolments", "move", "C2", "1", "--into", "C1", "--day", "j-9"]).refused(1, "");
+    let back = home.ask(&["enrolments", "move", "C2", "1", "--into", "C1", "--day", "j-4"]);
+    assert_eq!((&back["number"], &back["attended_minutes"]), (&2.into(), &120.into()));
+    assert_eq!(home.ask(&["enrolments", "list", "C2"])[0]["state"], "transferred");
+    let own = line(&home, "C1", 2);
+    assert_eq!((&own["state"], &own["away"][0]["state"]), (&"active".into(), &"transferred".into()));
+    // To and fro: no line more, no hour twice.
+    let there = home.ask(&["enrolments", "move", "C1", "2", "--into", "C2", "--day", "j-2"]);
+    assert_eq!((&there["number"], &there["attended_minutes"]), (&1.into(), &120.into()));
+    home.own_db(&["check"]).done();
+    home.own_db(&["undo"]).done();
+    home.own_db(&["undo"]).done();
+    assert_eq!(line(&home, "C1", 2)["state"], "transferred");
+    home.own_db(&["check"]).done();
+}
+
 #[test]
 fn what_speaks_against_a_place_is_said_and_kept_and_forbids_nothing() {
     let home = Home::own();

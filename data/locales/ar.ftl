@@ -952,6 +952,7 @@ frame-field-full = الخانة ممتلئة: { $count ->
    *[other] لم يُحفظ { $count } حرفا
   }
 frame-not-here = لا شيء يُفتح هنا
+frame-unheard = { $why } — ما تكتبونه لا يؤخذ: لم يُفتح شيء
 
 undo-done = تم التراجع عن: { $act } { $about }
 undo-nothing = لا شيء للتراجع عنه هنا
@@ -1029,6 +1030,7 @@ today-empty = لا سجل ينتظر الإدخال: كل شيء محيَّن. �
 today-begin = لا شيء هنا بعد. ابدؤوا بمركز: F9 e، ثم مجزوءة: F9 m، ثم فوج: F9 g. تستورد المستفيدات من جدول بواسطة F9 p ثم F6.
 today-no-session = لا حصة في هذا اليوم. السهمان يغيران اليوم، وEsc يعود إلى اليوم الحالي.
 today-no-such-line = لا يوجد سطر { $line } هنا
+today-overtaken = { $course }، { $day }: أنجز زميل هذا السجل للتو. لم يُفتح شيء، واللائحة محيّنة
 today-not-held = { $course }: حصة لم تنعقد، تم الحفظ
 today-at = على { $time }
 today-open = فتح
@@ -1091,9 +1093,10 @@ sheet-validate-anyway = المصادقة هكذا
 sheet-end = نهاية اللائحة: لم يُؤشَّر على أي سطر
 sheet-no-line = لا يوجد سطر { $line }: آخر سطر هو { $last }
 sheet-doubted = السطر { $line }: لم يسجل شيء. أعيدوا كتابته، أو اضغطوا المفتاح نفسه للمتابعة
+sheet-unheard = ما كتبتموه لم يؤخذ: تحققوا، أو اضغطوا المفتاح نفسه للمتابعة
 sheet-no-status = « { $key } » ليس تأشيرا؛ السطر { $line } ينتظر { $letters }
 sheet-letters = ح أو غ أو ت أو م أو ع
-sheet-line-refused = { $line } { $name }: { $why }
+sheet-of-line = { $line } { $name }: { $why }
 sheet-number-pending = السطر { $line } ينتظر تأشيره: حرف، أو ⌫ لنسيانه
 sheet-not-yet = { $line } { $name }: لا يبدأ التسجيل إلا يوم { $day }
 sheet-left = { $line } { $name }: كانت مغادرة الفوج يوم { $day }
@@ -1111,6 +1114,7 @@ sheet-cancelled = حصة لم تنعقد: إن كانت قد انعقدت فال
 sheet-nothing-to-clear = لا شيء للمحو في هذا السطر
 sheet-no-neighbour = لا حصة أخرى من هذه الجهة
 sheet-note-unmarked = أشّروا على السطر أولا ثم أضيفوا الملاحظة
+sheet-note-of = ملاحظة · { $line } { $name }
 sheet-walk-in = اسم الحضور العابر
 sheet-walk-in-short = حضور عابر
 sheet-unlock-reason = سبب فتح السجل

@@ -613,6 +613,7 @@ frame-field-full = Field full: { $count ->
    *[other] { $count } characters were not kept
   }
 frame-not-here = Nothing to open here
+frame-unheard = { $why } — what you type is not taken: nothing has opened
 
 undo-done = Undone: { $act } { $about }
 undo-nothing = Nothing to undo here
@@ -673,6 +674,7 @@ today-empty = No register to enter: everything is up to date. ← → show the o
 today-begin = Nothing here yet. Begin with a centre (F9 e), a module (F9 m), then a group (F9 g). People listed in a spreadsheet are imported with F9 p, then F6.
 today-no-session = No session on that day. ← → change the day, Esc goes back to today.
 today-no-such-line = There is no line { $line } here
+today-overtaken = { $course }, { $day }: a colleague has just closed this register. Nothing is opened, the list is up to date
 today-not-held = { $course }: session not held, saved
 today-at = at { $time }
 today-open = open
@@ -731,9 +733,10 @@ sheet-validate-anyway = validate as it is
 sheet-end = End of the list: no line is marked
 sheet-no-line = There is no line { $line }: the last one is { $last }
 sheet-doubted = Line { $line }: nothing was marked. Type it again, or the same key to go on
+sheet-unheard = What you typed was not taken: check, or the same key to go on
 sheet-no-status = “{ $key }” is not a mark; line { $line } waits for { $letters }
 sheet-letters = P, A, R, J or D
-sheet-line-refused = { $line } { $name }: { $why }
+sheet-of-line = { $line } { $name }: { $why }
 sheet-number-pending = Line { $line } waits for its mark: a letter, or ⌫ to forget it
 sheet-not-yet = { $line } { $name } is in the group only from { $day } on
 sheet-left = { $line } { $name } left the group on { $day }
@@ -747,6 +750,7 @@ sheet-cancelled = Session not held: if it took place, X puts it back
 sheet-nothing-to-clear = Nothing to clear on this line
 sheet-no-neighbour = No other session on that side
 sheet-note-unmarked = Mark the line first, then the note
+sheet-note-of = Note · { $line } { $name }
 sheet-walk-in = Name of the walk-in
 sheet-walk-in-short = walk-in
 sheet-unlock-reason = Reason for unlocking

@@ -1055,6 +1055,7 @@ frame-field-full = Champ plein : { $count ->
    *[other] { $count } caractères n'ont pas été gardés
   }
 frame-not-here = Rien à ouvrir ici
+frame-unheard = { $why } — ce que vous tapez n'est pas pris : rien ne s'est ouvert
 
 undo-done = Annulé : { $act } { $about }
 undo-nothing = Rien à annuler ici
@@ -1126,6 +1127,7 @@ today-empty = Aucun registre à saisir : tout est à jour. ← → montrent les 
 today-begin = Rien encore ici. Commencez par un centre (F9 e), un module (F9 m), puis un groupe (F9 g). Les personnes d'un tableur s'importent par F9 p puis F6.
 today-no-session = Aucune séance ce jour-là. ← → changent de jour, Échap revient à aujourd'hui.
 today-no-such-line = Pas de ligne { $line } ici
+today-overtaken = { $course }, { $day } : un collègue vient de faire ce registre. Rien ne s'est ouvert, la liste est à jour
 today-not-held = { $course } : séance non tenue, enregistré
 today-at = à { $time }
 today-open = ouvrir
@@ -1185,9 +1187,10 @@ sheet-validate-anyway = valider ainsi
 sheet-end = Fin de la liste : aucune ligne n'est marquée
 sheet-no-line = Pas de ligne { $line } : la dernière est la { $last }
 sheet-doubted = Ligne { $line } : rien n'a été marqué. Retapez-la, ou la même touche pour continuer
+sheet-unheard = Ce que vous avez tapé n'a pas été pris : vérifiez, ou la même touche pour continuer
 sheet-no-status = « { $key } » n'est pas une marque ; la ligne { $line } attend { $letters }
 sheet-letters = P, A, R, J ou D
-sheet-line-refused = { $line } { $name } : { $why }
+sheet-of-line = { $line } { $name } : { $why }
 sheet-number-pending = La ligne { $line } attend sa marque : une lettre, ou ⌫ pour l'oublier
 sheet-not-yet = { $line } { $name } n'est du groupe qu'à partir du { $day }
 sheet-left = { $line } { $name } a quitté le groupe le { $day }
@@ -1201,6 +1204,7 @@ sheet-cancelled = Séance non tenue : si elle a eu lieu, X la remet à saisir
 sheet-nothing-to-clear = Rien à effacer sur cette ligne
 sheet-no-neighbour = Pas d'autre séance de ce côté
 sheet-note-unmarked = Marquez d'abord la ligne, puis la note
+sheet-note-of = Note · { $line } { $name }
 sheet-walk-in = Nom du passage
 sheet-walk-in-short = passage
 sheet-unlock-reason = Motif du déverrouillage

@@ -613,6 +613,7 @@ frame-field-full = Igr iɛmmr: { $count ->
    *[other] { $count } n iskkiln ur qqimn
   }
 frame-not-here = Ur illi kra ra ittyarẓm da
+frame-unheard = { $why } — aynna tarat ur ittyamaẓ: ur inurẓm kra
 
 undo-done = Ittuswrri: { $act } { $about }
 undo-nothing = Ur illi kra ra ittuswrri da
@@ -673,6 +674,7 @@ today-empty = Ur illi udlis ra ittyara: kullu iwjd. ← → ar skann ussan yaḍ
 today-begin = Ur ta illi kra da. Ssnti s yan wammas (F9 e), yan umudul (F9 m), d yat trabbut (F9 g). Middn n tflwit ar tn tskcamt s F9 p, F6.
 today-no-session = Ur tlli tɣimit g wass ann. ← → ar snfaln ass, Échap ar ittaɣul s wass ad.
 today-no-such-line = Ur illi izirig { $line } da
+today-overtaken = { $course }, { $day }: iskr yan umddakkʷl adlis ad. Ur inurẓm kra, talgamt ttusmaynu
 today-not-held = { $course }: ur tettugga tɣimit, ittuḥḍa
 today-at = g { $time }
 today-open = rẓm
@@ -731,9 +733,10 @@ sheet-validate-anyway = ssntm mkad
 sheet-end = Tigira n tlgamt: ur ittuṛcm awd yan izirig
 sheet-no-line = Ur illi izirig { $line }: amggaru iga { $last }
 sheet-doubted = Izirig { $line }: ur ittuṛcm kra. Als tirra nns, nɣ als tasarut ad tkmmlt
+sheet-unheard = Aynna turit ur ittyamaẓ: ssfaw, nɣ als tasarut ad tkmmlt
 sheet-no-status = « { $key } » ur tgi tamatart; izirig { $line } ar ittqql { $letters }
 sheet-letters = P, A, R, J nɣ D
-sheet-line-refused = { $line } { $name }: { $why }
+sheet-of-line = { $line } { $name }: { $why }
 sheet-number-pending = Izirig { $line } ar ittqql tamatart nns: askkil, nɣ ⌫ ad t tttut
 sheet-not-yet = { $line } { $name }: azmmem ɣas zg { $day }
 sheet-left = { $line } { $name } tfl tarabbut g { $day }
@@ -744,6 +747,7 @@ sheet-cancelled = Ur tettugga tɣimit: iɣ tettugga, « X » ar t yttara
 sheet-nothing-to-clear = Ur illi kra ra ittwasfḍ g izirig ad
 sheet-no-neighbour = Ur tlli tɣimit yaḍn g tsga ad
 sheet-note-unmarked = Ṛcm izirig tazwara, ḍaṛs tamawt
+sheet-note-of = Tamawt · { $line } { $name }
 sheet-walk-in = Ism n tnbgit
 sheet-walk-in-short = tanbgit
 sheet-unlock-reason = Tamntilt n tirẓmi

@@ -5,8 +5,8 @@ use super::App;
 use super::overlay::{self, Overlay};
 use crate::domain::calendar::{Announced, hijri_announced};
 use crate::domain::message::Message;
+use crate::keys::Key;
 use crate::keys::reader::Source;
-use crate::keys::{Key, Place};
 use crate::text::{Texts, bidi, format};
 use crate::ui::Look;
 use crate::ui::frame::{self, Said, Tone};
@@ -21,7 +21,21 @@ where
     /// Draws everything once.
     pub fn draw(&mut self) -> color_eyre::Result<()> {
         self.make_room();
-        let Self { terminal, stack, desk, theme, texts, keymap, said, overlay, pending, bidi, announced, .. } = self;
+        let Self {
+            terminal,
+            stack,
+            desk,
+            theme,
+            texts,
+            keymap,
+            said,
+            overlay,
+            pending,
+            bidi,
+            announced,
+            undo_offered,
+            ..
+        } = self;
         let look = Look { theme, texts, keymap };
         let titles: Vec<String> = stack.iter().map(|screen| screen.title(&look)).collect();
         let Some(screen) = stack.last_mut() else {
@@ -35,7 +49,7 @@ where
                 return frame::too_small(frame.buffer_mut(), area, &look);
             };
             let place = screen.place();
-            let told = told(area.width, &look, said.as_ref(), overlay.as_ref(), place);
+            let told = told(area.width, &look, said.as_ref(), overlay.as_ref(), *undo_offered);
             let parts = parts.giving(told.more());
             let trail = if titles.len() > 1 { &titles[1..] } else { &titles[..] };
             frame::header(frame.buffer_mut(), parts.header, &look, trail, [&far, &near], &desk.clerk.name);
@@ -66,12 +80,12 @@ where
 
     /// A sentence of several lines takes the body's: the screen shows what it shows in fewer.
     fn make_room(&mut self) {
-        let Self { stack, theme, texts, keymap, said, overlay, .. } = self;
-        let (Ok(size), Some(screen)) = (self.terminal.size(), stack.last()) else { return };
+        let Self { theme, texts, keymap, said, overlay, undo_offered, .. } = self;
+        let Ok(size) = self.terminal.size() else { return };
         let look = Look { theme, texts, keymap };
-        let more = told(size.width, &look, said.as_ref(), overlay.as_ref(), screen.place()).more();
+        let more = told(size.width, &look, said.as_ref(), overlay.as_ref(), *undo_offered).more();
         if std::mem::replace(&mut self.more, more) != more {
-            self.refresh_top();
+            self.read_top(|screen, desk, rows| screen.overtaken(desk, rows));
         }
     }
 
@@ -102,10 +116,10 @@ where
 }
 
 /// What stands on the message line: a question, or what was said.
-fn told(width: u16, look: &Look<'_>, said: Option<&Said>, overlay: Option<&Overlay>, place: Place) -> frame::Told {
+fn told(width: u16, look: &Look<'_>, said: Option<&Said>, overlay: Option<&Overlay>, here: bool) -> frame::Told {
     match overlay {
         Some(Overlay::Question(question)) => frame::Told::asked(width, look, &question.ask),
-        _ => frame::told(width, look, said, place == Place::Sheet),
+        _ => frame::told(width, look, said, here),
     }
 }
 

@@ -14,6 +14,7 @@ where
 {
     pub(super) fn undo(&mut self, back: bool) {
         self.finish();
+        self.top_mut().put_down();
         let scope = self.top().scope();
         let Desk { store, clerk, .. } = &mut self.desk;
         // What stands on the message line may be taken back from here, wherever it was done: a leave begun on this sheet.

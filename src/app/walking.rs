@@ -2,6 +2,7 @@
 
 use super::App;
 use super::overlay::Overlay;
+use crate::domain::message::Message;
 use crate::keys::reader::Source;
 use crate::screens::{self, Outcome, Screen, Then};
 use crate::ui::frame::Tone;
@@ -37,6 +38,8 @@ where
     fn go_on(&mut self, then: Then) {
         match then {
             Then::Stay => {}
+            Then::Unmeant => self.say(Message::new("frame-no-such-key"), Tone::Refused),
+            Then::Unopened => self.unopened(),
             Then::Open(screen) => {
                 self.keep();
                 self.stack.push(screen);

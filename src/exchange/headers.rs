@@ -4,13 +4,12 @@ use super::few::Few;
 use super::row::{COLUMNS_MAX, Row};
 use crate::domain::message::Message;
 use crate::domain::{fiche, name, vocabulary};
+use crate::packed;
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::sync::OnceLock;
 
 /// Longest heading, in words, that is searched for a known one inside.
 const LONG: usize = 8;
-
-const WORDS: &str = include_str!("../../data/reference/headers.toml");
 
 /// What a column holds.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -171,7 +170,8 @@ pub(super) fn lexicon() -> &'static Lexicon {
     static LEXICON: OnceLock<Lexicon> = OnceLock::new();
     LEXICON.get_or_init(|| {
         type Table = BTreeMap<String, BTreeMap<String, Vec<String>>>;
-        let table: Table = toml::from_str(WORDS).unwrap_or_default();
+        let table: Table = toml::from_str(&packed::file(include_bytes!(concat!(env!("OUT_DIR"), "/headings.packed"))))
+            .unwrap_or_default();
         let words = |section: &str| -> HashSet<String> {
             let languages = table.get(section).into_iter().flat_map(BTreeMap::values);
             languages.flatten().map(|word| fold(word)).collect()

@@ -220,6 +220,67 @@ actions! {
 }
 
 impl Action {
+    /// True for what opens a field, a form or a list of reasons where it is not refused: what is typed after it is meant
+    /// for that.
+    pub const fn opens(self) -> bool {
+        matches!(
+            self,
+            Self::New
+                | Self::Note
+                | Self::Search
+                | Self::Look
+                | Self::Files
+                | Self::NotHeld
+                | Self::Unlock
+                | Self::Record
+                | Self::Identify
+                | Self::Excuse
+                | Self::Leave
+                | Self::PutOff
+                | Self::Assign
+                | Self::Postpone
+                | Self::Shift
+                | Self::Substitute
+                | Self::Content
+                | Self::Partly
+                | Self::Regroup
+                | Self::Renew
+                | Self::Announce
+                | Self::Notice
+                | Self::Reprint
+                | Self::Annul
+                | Self::Merge
+                | Self::Erase
+                | Self::Rapid
+                | Self::NewAwareness
+        )
+    }
+
+    /// True for what does nothing without a word: a move at the end of its way, rubbing out where nothing is, and the safe
+    /// answer to a question.
+    pub const fn is_quiet(self) -> bool {
+        matches!(
+            self,
+            Self::Up
+                | Self::Down
+                | Self::Left
+                | Self::Right
+                | Self::Home
+                | Self::End
+                | Self::PageUp
+                | Self::PageDown
+                | Self::NextField
+                | Self::PreviousField
+                | Self::WordLeft
+                | Self::WordRight
+                | Self::SelectWord
+                | Self::Clear
+                | Self::Delete
+                | Self::Skip
+                | Self::Answer(_)
+        )
+    }
+
     /// True for what only a line that is typed in understands.
     pub const fn is_for_lines(self) -> bool {
         matches!(self, Self::WordLeft | Self::WordRight | Self::SelectWord)

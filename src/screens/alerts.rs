@@ -276,14 +276,15 @@ impl Screen for Alerts {
             },
             Action::Record => match self.list.current().and_then(|line| line.item.line.person) {
                 Some(her) => registry::person(desk, her),
-                None => Outcome::stay(),
+                None => Outcome::unmeant(),
             },
             _ => match self.list.act(action) {
                 ListEvent::Open(_) => match self.list.current() {
                     Some(line) => Outcome::open(Course::at_line(line.item.line.course, line.item.line.id)),
-                    None => Outcome::stay(),
+                    None => Outcome::unmeant(),
                 },
-                ListEvent::Moved | ListEvent::Ignored => Outcome::stay(),
+                ListEvent::Moved => Outcome::stay(),
+                ListEvent::Ignored => Outcome::unmeant(),
             },
         })
     }

@@ -231,7 +231,8 @@ impl Screen for Apprentice {
             Action::Look => registry::record(desk, "contract", self.id.0),
             Action::GoHistory => registry::history("contract", self.id.0),
             _ => match self.list.act(action) {
-                ListEvent::Open(_) | ListEvent::Moved | ListEvent::Ignored => Outcome::stay(),
+                ListEvent::Moved => Outcome::stay(),
+                ListEvent::Open(_) | ListEvent::Ignored => Outcome::unmeant(),
             },
         })
     }

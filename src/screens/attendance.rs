@@ -9,11 +9,12 @@ mod walk;
 mod work;
 
 use super::history::{History, Whose};
-use super::marking::{self, Hand, Marks};
+use super::marking::{self, Hand, Lines, Marks};
 use super::prompt::{Asked, Prompt};
 use super::reasons::{Chosen, Reasons};
-use super::{Desk, Outcome, Screen, registry};
+use super::{Desk, Outcome, Screen};
 use crate::domain::attendance::{Line, Sheet};
+use crate::domain::enrolment::Enrolment;
 use crate::domain::id::{EnrolmentId, SessionId, low};
 use crate::domain::labels::Sign;
 use crate::domain::message::{Message, Value};
@@ -24,7 +25,6 @@ use crate::store::{Result, Touched, Trouble, attendance, meta};
 use crate::text::locale::Side;
 use crate::ui::Look;
 use chrono::NaiveDate;
-use entry::Entry;
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use std::time::Duration;
@@ -89,15 +89,6 @@ impl Attendance {
         self.sheet.as_ref()?.lines.get(index)
     }
 
-    fn index_of(&self, number: u16) -> Option<usize> {
-        self.sheet.as_ref()?.lines.iter().position(|line| line.enrolment.number == number)
-    }
-
-    fn no_line(&self, number: u16) -> Outcome {
-        let last = self.sheet.as_ref().and_then(|sheet| sheet.lines.last()).map_or(0, |line| line.enrolment.number);
-        Outcome::refuse(Message::new("sheet-no-line").with("line", number).with("last", last))
-    }
-
     fn not_concerned(&self, line: &Line) -> Message {
         let after = self.sheet.as_ref().is_some_and(|sheet| line.enrolment.from > sheet.session.on);
         let (id, day) =
@@ -106,20 +97,6 @@ impl Attendance {
             .with("line", line.enrolment.number)
             .with("name", line.enrolment.called())
             .with("day", Value::from(day))
-    }
-
-    fn go_to(&mut self, number: u16) -> Outcome {
-        self.hand.entry = Entry::Idle;
-        let Some(index) = self.index_of(number) else {
-            return self.no_line(number);
-        };
-        self.cursor = index;
-        self.show_cursor();
-        Outcome::stay()
-    }
-
-    fn first_untaken(&self) -> Option<usize> {
-        self.sheet.as_ref()?.lines.iter().position(Line::waits)
     }
 
     fn course_name(&self) -> String {
@@ -132,16 +109,25 @@ impl Attendance {
         }
     }
 
-    fn ask_note(&mut self) -> Result<Outcome> {
-        let Some(line) = self.line(self.cursor) else {
-            return Ok(Outcome::refuse(Message::new("sheet-end")));
+    /// Asks for the note of the line just marked, else of the cursor's; one without a mark has none.
+    fn ask_note(&mut self) -> Outcome {
+        let just = self.hand.marked.take().and_then(|number| self.index_of(number));
+        let Some(line) = self.line(just.unwrap_or(self.cursor)) else {
+            return Outcome::refuse(Message::new("sheet-end"));
         };
         let Some(mark) = &line.mark else {
-            return Ok(Outcome::refuse(Message::new("sheet-note-unmarked")));
+            return Outcome::refuse(of_line(line, Message::new("sheet-note-unmarked")));
         };
-        let note = mark.note.clone().unwrap_or_default();
-        self.prompt = Some(Want::Note(line.enrolment.id).prompt(&note));
-        Ok(Outcome::stay())
+        self.prompt = Some(asked::note_of(line, mark.note.as_deref().unwrap_or("")));
+        Outcome::stay()
+    }
+
+    /// The cursor of the month, and the line it has just marked: the sheet goes on from there.
+    pub(super) fn from_month(&mut self, number: Option<u16>, marked: Option<u16>) {
+        if let Some(index) = number.and_then(|number| self.index_of(number)) {
+            self.stand(index);
+        }
+        self.hand.marked = marked;
     }
 
     fn read(&mut self, desk: &Desk) -> Result<()> {
@@ -160,6 +146,43 @@ impl Attendance {
     }
 }
 
+/// What is said of one line: number, name, and what.
+fn of_line(line: &Line, what: Message) -> Message {
+    let whom = Message::new("sheet-of-line").with("line", line.enrolment.number);
+    whom.with("name", line.enrolment.called()).with("why", what)
+}
+
+impl Lines for Attendance {
+    fn lines(&self) -> usize {
+        self.sheet.as_ref().map_or(0, |sheet| sheet.lines.len())
+    }
+
+    fn whose(&self, index: usize) -> Option<&Enrolment> {
+        self.line(index).map(|line| &line.enrolment)
+    }
+
+    fn is_open(&self, index: usize) -> bool {
+        self.line(index).is_some_and(|line| line.concerned)
+    }
+
+    fn waits(&self, index: usize) -> bool {
+        self.line(index).is_some_and(Line::waits)
+    }
+
+    fn cursor(&self) -> usize {
+        self.cursor
+    }
+
+    fn stand(&mut self, index: usize) {
+        self.cursor = index;
+        self.show_cursor();
+    }
+
+    fn page(&self) -> usize {
+        self.rows
+    }
+}
+
 impl Marks for Attendance {
     fn hand(&self) -> &Hand {
         &self.hand
@@ -169,12 +192,24 @@ impl Marks for Attendance {
         &mut self.hand
     }
 
-    fn here(&self) -> Option<u16> {
-        self.line(self.cursor).map(|line| line.enrolment.number)
+    fn on(&self) -> NaiveDate {
+        self.sheet.as_ref().map_or(self.today, |sheet| sheet.session.on)
     }
 
     fn mark_line(&mut self, number: Option<u16>, sign: Sign, minutes: Option<u16>, desk: &mut Desk) -> Result<Outcome> {
         self.write_mark(number, sign, minutes, desk)
+    }
+
+    fn clear(&mut self, desk: &mut Desk) -> Result<Outcome> {
+        self.clear_mark(desk)
+    }
+
+    fn fill(&mut self, desk: &mut Desk) -> Result<Outcome> {
+        self.rest_present(desk)
+    }
+
+    fn validate(&mut self, sure: bool, desk: &mut Desk) -> Result<Outcome> {
+        self.validate_register(sure, desk)
     }
 
     fn act_plain(&mut self, action: Action, desk: &mut Desk) -> Result<Outcome> {
@@ -275,6 +310,14 @@ impl Screen for Attendance {
 
     fn typing(&self) -> bool {
         self.prompt.is_some() || self.reasons.is_some()
+    }
+
+    fn put_down(&mut self) {
+        self.hand.put_down();
+    }
+
+    fn unheard(&mut self) {
+        self.hand.lose();
     }
 
     fn due(&self) -> Option<Duration> {

@@ -271,7 +271,7 @@ impl Screen for Attended {
                     _ => registry::history("person", self.her.0),
                 });
             }
-            _ => {}
+            _ => return Ok(Outcome::unmeant()),
         }
         Ok(Outcome::stay())
     }

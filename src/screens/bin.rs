@@ -72,7 +72,8 @@ impl Screen for Bin {
                 // It is an undo itself: redo, not undo, takes it back.
                 Ok(Outcome::say(Message::new("bin-restored").with("name", name)))
             }
-            ListEvent::Moved | ListEvent::Ignored => Ok(Outcome::stay()),
+            ListEvent::Moved => Ok(Outcome::stay()),
+            ListEvent::Ignored => Ok(Outcome::unmeant()),
         }
     }
 

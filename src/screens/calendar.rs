@@ -158,7 +158,7 @@ impl Calendar {
     fn open(&self, nth: usize) -> Outcome {
         match self.on(self.day).nth(nth) {
             Some(class) => Outcome::open(Attendance::new(class.id)),
-            None => Outcome::refuse(Message::new("today-no-session")),
+            None => Outcome::unopened(Message::new("today-no-session")),
         }
     }
 
@@ -264,7 +264,7 @@ impl Screen for Calendar {
             Action::Announce => self.ask_announce(desk),
             Action::Answer(1) => self.announce(desk),
             Action::Enter => Ok(self.open(0)),
-            _ => Ok(Outcome::stay()),
+            _ => Ok(Outcome::unmeant()),
         }
     }
 

@@ -142,7 +142,8 @@ impl Screen for Certificates {
             (Action::GoHistory, Some((_, id))) => super::registry::history("certificate", id.0),
             (_, here) => match (self.list.act(action), here) {
                 (ListEvent::Open(_), Some((own, _))) => course::of_line(desk, own.enrolment),
-                _ => Outcome::stay(),
+                (ListEvent::Moved, _) => Outcome::stay(),
+                _ => Outcome::unmeant(),
             },
         })
     }

@@ -38,7 +38,7 @@ impl Clerks {
     fn ask(&self, desk: &Desk) -> Result<Outcome> {
         const NOT: &[Key] = &[Key::plain(KeyCode::Enter)];
         const YES: &[Key] = &[Key::char('v'), Key::plain(KeyCode::F(2))];
-        let Some(her) = self.list.current() else { return Ok(Outcome::stay()) };
+        let Some(her) = self.list.current() else { return Ok(Outcome::unmeant()) };
         may(&desk.store, desk.clerk.id, Power::Appoint)?;
         let left = self.list.rows().iter().filter(|one| one.role == Role::Responsible && one.id != her.id).count();
         let (id, yes) = match her.role {
@@ -50,7 +50,7 @@ impl Clerks {
     }
 
     fn turn(&mut self, desk: &mut Desk) -> Result<Outcome> {
-        let Some(her) = self.list.current().cloned() else { return Ok(Outcome::stay()) };
+        let Some(her) = self.list.current().cloned() else { return Ok(Outcome::unmeant()) };
         let (role, said) = match her.role {
             Role::Agent => (Role::Responsible, "clerks-appointed"),
             Role::Responsible => (Role::Agent, "clerks-dismissed"),
@@ -94,7 +94,8 @@ impl Screen for Clerks {
             }),
             _ => match self.list.act(action) {
                 ListEvent::Open(_) => self.ask(desk),
-                ListEvent::Moved | ListEvent::Ignored => Ok(Outcome::stay()),
+                ListEvent::Moved => Ok(Outcome::stay()),
+                ListEvent::Ignored => Ok(Outcome::unmeant()),
             },
         }
     }

@@ -245,7 +245,8 @@ impl Screen for Closing {
             }
             _ => Ok(match self.list.act(action) {
                 ListEvent::Open(_) => self.open(self.list.current()),
-                ListEvent::Moved | ListEvent::Ignored => Outcome::stay(),
+                ListEvent::Moved => Outcome::stay(),
+                ListEvent::Ignored => Outcome::unmeant(),
             }),
         }
     }

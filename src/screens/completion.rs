@@ -299,7 +299,8 @@ impl Screen for Completion {
             },
             _ => match (self.list.act(action), here) {
                 (ListEvent::Open(_), Some((_, Some(her)))) => registry::person(desk, her),
-                _ => Outcome::stay(),
+                (ListEvent::Moved, _) => Outcome::stay(),
+                _ => Outcome::unmeant(),
             },
         })
     }

@@ -357,7 +357,8 @@ impl Screen for Course {
                 };
                 match event {
                     ListEvent::Open(_) => self.open(desk),
-                    ListEvent::Moved | ListEvent::Ignored => Outcome::stay(),
+                    ListEvent::Moved => Outcome::stay(),
+                    ListEvent::Ignored => Outcome::unmeant(),
                 }
             }
         })

@@ -69,7 +69,7 @@ impl Screen for Courses {
             Action::New => Outcome::open(CourseForm::new(None)),
             Action::Look => match self.list.current() {
                 Some(row) => Outcome::open(CourseForm::new(Some(row.id))),
-                None => Outcome::stay(),
+                None => Outcome::unmeant(),
             },
             Action::GoHistory => match self.list.current() {
                 Some(row) => registry::history("course", row.id.0),
@@ -77,7 +77,8 @@ impl Screen for Courses {
             },
             _ => match self.list.act(action) {
                 ListEvent::Open(id) => Outcome::open(Course::new(CourseId(id))),
-                ListEvent::Moved | ListEvent::Ignored => Outcome::stay(),
+                ListEvent::Moved => Outcome::stay(),
+                ListEvent::Ignored => Outcome::unmeant(),
             },
         })
     }

@@ -223,10 +223,10 @@ impl Screen for Dossier {
                 return Ok(match self.current() {
                     Some(Line::Member(member, _)) if member.person != self.her => registry::person(desk, member.person),
                     Some(Line::Paper(_)) => self.ask_note(),
-                    _ => Outcome::stay(),
+                    _ => Outcome::unmeant(),
                 });
             }
-            _ => {}
+            _ => return Ok(Outcome::unmeant()),
         }
         Ok(Outcome::stay())
     }

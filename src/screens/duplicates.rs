@@ -119,7 +119,7 @@ impl Duplicates {
     }
 
     fn distinct(&mut self, desk: &mut Desk) -> Result<Outcome> {
-        let Some(line) = self.list.current().cloned() else { return Ok(Outcome::stay()) };
+        let Some(line) = self.list.current().cloned() else { return Ok(Outcome::unmeant()) };
         duplicates::distinct(&mut desk.store, desk.clerk.id, line.pair.one, line.pair.other)?;
         self.fill(desk)?;
         Ok(Outcome::wrote(
@@ -128,7 +128,7 @@ impl Duplicates {
     }
 
     fn put_off(&mut self, desk: &Desk) -> Result<Outcome> {
-        let Some(line) = self.list.current() else { return Ok(Outcome::stay()) };
+        let Some(line) = self.list.current() else { return Ok(Outcome::unmeant()) };
         self.later.insert((line.pair.one, line.pair.other));
         self.fill(desk)?;
         Ok(Outcome::say(Message::new("duplicates-later")))
@@ -210,14 +210,15 @@ impl Screen for Duplicates {
             Action::Later => return self.put_off(desk),
             Action::Record => match self.list.current() {
                 Some(line) => registry::person(desk, line.pair.other),
-                None => Outcome::stay(),
+                None => Outcome::unmeant(),
             },
             _ => match self.list.act(action) {
                 ListEvent::Open(_) => match self.list.current() {
                     Some(line) => registry::side_by_side(desk, line.pair.one, line.pair.other),
-                    None => Outcome::stay(),
+                    None => Outcome::unmeant(),
                 },
-                ListEvent::Moved | ListEvent::Ignored => Outcome::stay(),
+                ListEvent::Moved => Outcome::stay(),
+                ListEvent::Ignored => Outcome::unmeant(),
             },
         })
     }

@@ -266,7 +266,7 @@ impl Screen for Exams {
                 self.column = if forward { (self.column + 1).min(wide) } else { self.column.saturating_sub(1) };
                 self.typed.clear();
             }
-            _ => {}
+            _ => return Ok(Outcome::unmeant()),
         }
         Ok(Outcome::stay())
     }

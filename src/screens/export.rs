@@ -240,7 +240,7 @@ impl Screen for Export {
             Action::Down => self.at = (self.at + 1).min(CHOICES.len() - 1),
             Action::Home => self.at = 0,
             Action::End => self.at = CHOICES.len() - 1,
-            _ => {}
+            _ => return Ok(Outcome::unmeant()),
         }
         Ok(Outcome::stay())
     }

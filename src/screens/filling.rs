@@ -96,7 +96,7 @@ impl Filled {
 
     /// What came of an action, on a screen that saves in its own way.
     pub fn acted(self, save: impl FnOnce() -> Result<Outcome>) -> Result<Outcome> {
-        Ok(self.typed(save)?.unwrap_or_else(Outcome::stay))
+        Ok(self.typed(save)?.unwrap_or_else(Outcome::unmeant))
     }
 
     /// What came of typed text there; `None` where the form has no use for it.

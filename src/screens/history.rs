@@ -138,11 +138,11 @@ impl Screen for History {
             Action::End => self.cursor = last,
             Action::Enter | Action::Record => {
                 let Some((_, past)) = self.entries.get(self.cursor) else {
-                    return Ok(Outcome::stay());
+                    return Ok(Outcome::unmeant());
                 };
                 return Ok(registry::record(desk, &past.row.0, past.row.1));
             }
-            _ => {}
+            _ => return Ok(Outcome::unmeant()),
         }
         if self.cursor == last
             && self.whose == Whose::File

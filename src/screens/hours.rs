@@ -137,7 +137,7 @@ impl Hours {
 
     /// The statement of the trainer under the cursor.
     fn statement(&self, desk: &Desk) -> Result<Outcome> {
-        let Some(key) = self.list.current().and_then(|line| line.key.clone()) else { return Ok(Outcome::stay()) };
+        let Some(key) = self.list.current().and_then(|line| line.key.clone()) else { return Ok(Outcome::unmeant()) };
         Ok(match trainer::named(&desk.store, &key)? {
             Some(row) => Outcome::open(Statement::new(row.id, desk.today)),
             // A name that only courses bear: her line is made from it, a key away.
@@ -147,7 +147,7 @@ impl Hours {
 
     /// The sessions behind a number of the line under the cursor.
     fn look_behind(&mut self, number: Number, desk: &Desk) -> Result<Outcome> {
-        let Some(line) = self.list.current() else { return Ok(Outcome::stay()) };
+        let Some(line) = self.list.current() else { return Ok(Outcome::unmeant()) };
         let Some(key) = line.key.clone() else { return Ok(Outcome::refuse(Message::new("hours-of-a-line"))) };
         let list = Listed::new("hours", SESSIONS, "hours-none-behind", |(own, _): &Own| own.session.id.0);
         let mut looking = Looking { key, name: line.name.clone(), number, count: 0, sum: 0, list };
@@ -236,7 +236,8 @@ impl Screen for Hours {
                 _ => {
                     return Ok(match looking.list.act(action) {
                         ListEvent::Open(id) => Outcome::open(Attendance::new(SessionId(id))),
-                        ListEvent::Moved | ListEvent::Ignored => Outcome::stay(),
+                        ListEvent::Moved => Outcome::stay(),
+                        ListEvent::Ignored => Outcome::unmeant(),
                     });
                 }
             };
@@ -253,7 +254,8 @@ impl Screen for Hours {
             Action::PreviousField => self.turn(false, desk),
             _ => match self.list.act(action) {
                 ListEvent::Open(_) => self.look_behind(Number::Planned, desk),
-                ListEvent::Moved | ListEvent::Ignored => Ok(Outcome::stay()),
+                ListEvent::Moved => Ok(Outcome::stay()),
+                ListEvent::Ignored => Ok(Outcome::unmeant()),
             },
         }
     }

@@ -106,7 +106,7 @@ impl<R: 'static> Listed<R> {
         match self.window.act(action) {
             TableEvent::Ignored => ListEvent::Ignored,
             TableEvent::Moved => ListEvent::Moved,
-            TableEvent::Open => self.current().map_or(ListEvent::Moved, |row| ListEvent::Open((self.id)(row))),
+            TableEvent::Open => self.current().map_or(ListEvent::Ignored, |row| ListEvent::Open((self.id)(row))),
             TableEvent::Wants(wanted) => {
                 serve(&mut self.window, wanted, self.rows.len());
                 ListEvent::Moved

@@ -94,7 +94,8 @@ impl Screen for Lists {
             }),
             _ => Ok(match self.list.act(action) {
                 ListEvent::Open(id) => Outcome::open(List::saved(ListId(id))),
-                ListEvent::Moved | ListEvent::Ignored => Outcome::stay(),
+                ListEvent::Moved => Outcome::stay(),
+                ListEvent::Ignored => Outcome::unmeant(),
             }),
         }
     }

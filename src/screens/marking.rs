@@ -1,6 +1,11 @@
 //! The hand that marks: what the sheet and the month share of turning keys into marks, one Change each, and of what is
 //! shown of them.
 
+mod acts;
+mod lines;
+
+pub(super) use lines::Lines;
+
 use super::attendance::entry::{Entry, Say, Timed};
 use super::{Desk, Outcome, Question, Then};
 use crate::domain::attendance::{Given, Mark, Status};
@@ -32,8 +37,12 @@ pub(super) struct Hand {
     /// Lines that were named and not marked since: a letter that is no status, a line or minutes that do not exist. A typist
     /// who looks at her paper has not seen it; filling and validating tell her first.
     doubts: Vec<u16>,
+    /// Something was typed after a key that opened nothing, and taken by nobody: it may have been marks.
+    unheard: bool,
     /// She was told of them, and nothing else was typed since.
     told: bool,
+    /// The line that the key before has just marked or noted: a note is of that woman.
+    pub(super) marked: Option<u16>,
     /// What a late mark said when the key after it turned out to be a command.
     unsaid: Option<Said>,
     /// How the registers of the course are kept.
@@ -66,6 +75,19 @@ impl Hand {
         };
         let said = Message::new("sheet-no-status").with("line", number).with("key", key.to_string());
         Outcome::refuse(said.with("letters", letters))
+    }
+
+    /// Something else was done than marking: a number that waits for its mark is dropped.
+    pub(super) fn put_down(&mut self) {
+        self.marked = None;
+        if self.entry.number().is_some() {
+            self.entry = Entry::Idle;
+        }
+    }
+
+    /// Something was typed that nobody took.
+    pub(super) fn lose(&mut self) {
+        (self.unheard, self.told) = (true, false);
     }
 
     /// A line was named, and nothing is marked on it yet.
@@ -133,20 +155,29 @@ impl Hand {
 }
 
 /// A screen on which letters mark.
-pub(super) trait Marks {
+pub(super) trait Marks: Lines {
     /// Its hand.
     fn hand(&self) -> &Hand;
 
     /// The same, to be moved.
     fn hand_mut(&mut self) -> &mut Hand;
 
-    /// The number of the cursor's line; `None` past the last.
-    fn here(&self) -> Option<u16>;
+    /// The day of the class that is marked.
+    fn on(&self) -> NaiveDate;
 
     /// Marks a line, the cursor's where none is named, and steps on; or says why not.
     fn mark_line(&mut self, number: Option<u16>, sign: Sign, minutes: Option<u16>, desk: &mut Desk) -> Result<Outcome>;
 
-    /// What a key means once no late mark is in its way.
+    /// Takes the mark of the cursor's line away.
+    fn clear(&mut self, desk: &mut Desk) -> Result<Outcome>;
+
+    /// All the others are present.
+    fn fill(&mut self, desk: &mut Desk) -> Result<Outcome>;
+
+    /// Validates the register; asks first where lines are untaken and she did not say `sure`.
+    fn validate(&mut self, sure: bool, desk: &mut Desk) -> Result<Outcome>;
+
+    /// What a key means on this screen alone.
     fn act_plain(&mut self, action: Action, desk: &mut Desk) -> Result<Outcome>;
 
     /// Marks. After a refusal the cursor has not stepped on: until the clerk has had the time to see that, a letter alone
@@ -156,6 +187,8 @@ pub(super) trait Marks {
             return Ok(Outcome::stay());
         }
         self.hand_mut().refused = true;
+        // What was lost she types again once she was told of it.
+        let again = self.hand().told;
         let line = number.or(self.here());
         if let Some(number) = number {
             self.hand_mut().doubt(number);
@@ -167,20 +200,28 @@ pub(super) trait Marks {
         if !self.hand().refused || closed {
             self.hand_mut().doubts.retain(|doubted| Some(*doubted) != line);
         }
+        let hand = self.hand_mut();
+        hand.marked = line.filter(|_| !hand.refused);
+        hand.unheard &= hand.refused || !again;
         Ok(outcome)
     }
 
-    /// Why the others are not filled nor the register validated yet: a line was named, and nothing marked on it. The same
-    /// key once more, after she has had the time to read it, goes on.
+    /// Why the others are not filled nor the register validated yet: a line was named, and nothing marked on it; or what she
+    /// typed was taken by nobody. The same key once more, after she has had the time to read it, goes on.
     fn in_doubt(&mut self) -> Option<Outcome> {
         let hand = self.hand_mut();
-        let line = *hand.doubts.first()?;
+        let said = match hand.doubts.first() {
+            Some(line) => Message::new("sheet-doubted").with("line", *line),
+            None if hand.unheard => Message::new("sheet-unheard"),
+            None => return None,
+        };
         if hand.told && !hand.refused {
             hand.doubts.clear();
+            hand.unheard = false;
             return None;
         }
         (hand.told, hand.refused) = (true, true);
-        Some(Outcome::refuse(Message::new("sheet-doubted").with("line", line)))
+        Some(Outcome::refuse(said))
     }
 
     /// Does what the entry grammar said; foreign characters are `None`.
@@ -195,6 +236,7 @@ pub(super) trait Marks {
     /// What a key means: it comes after the late mark that was waiting; the sign that ends minutes is consumed.
     fn act_marking(&mut self, action: Action, desk: &mut Desk) -> Result<Outcome> {
         self.hand_mut().late = None;
+        let marked = self.hand_mut().marked.take();
         let minutes = matches!(self.hand().entry, Entry::Minutes(..));
         if action != Action::Clear
             && action != Action::Back
@@ -222,8 +264,12 @@ pub(super) trait Marks {
             }
             _ => {}
         }
-        self.hand_mut().refused = false;
-        let mut outcome = self.act_plain(action, desk)?;
+        let hand = self.hand_mut();
+        hand.refused = false;
+        // A note right after a mark is of the woman just marked, unless a number names another.
+        let noted = action == Action::Note && hand.entry.number().is_none();
+        hand.marked = hand.marked.or(marked).filter(|_| noted);
+        let mut outcome = acts::act(self, action, desk)?;
         outcome.say = outcome.say.or(self.hand_mut().unsaid.take());
         Ok(outcome)
     }
@@ -232,6 +278,7 @@ pub(super) trait Marks {
     fn text_marking(&mut self, typed: &str, desk: &mut Desk) -> Result<Option<Outcome>> {
         let Some(c) = typed.chars().next() else { return Ok(None) };
         let hand = self.hand_mut();
+        let marked = hand.marked.take();
         if let Some((timed, line)) = hand.late.take()
             && hand.entry.reopen(timed, line, c)
         {
@@ -262,7 +309,9 @@ pub(super) trait Marks {
                 }
                 None => {
                     // The character goes on to the keymap.
-                    self.hand_mut().unsaid = first.and_then(|outcome| outcome.say);
+                    let hand = self.hand_mut();
+                    hand.unsaid = first.and_then(|outcome| outcome.say);
+                    hand.marked = hand.marked.or(marked);
                     None
                 }
             },

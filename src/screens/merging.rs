@@ -211,7 +211,7 @@ impl Screen for Merging {
             }
             Action::Swap => self.swap(desk)?,
             Action::Record => return Ok(Outcome::open(Person::new(self.gone))),
-            _ => {}
+            _ => return Ok(Outcome::unmeant()),
         }
         Ok(Outcome::stay())
     }

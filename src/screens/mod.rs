@@ -53,7 +53,7 @@ use crate::store::drafts::{Drafts, Kept};
 use crate::store::{Result, Store, Touched, clerk::Clerk, meta::Rules};
 use crate::text::Language;
 use crate::ui::Look;
-use crate::ui::frame::Said;
+use crate::ui::frame::{Said, Tone};
 use chrono::NaiveDate;
 use filling::Paper;
 use ratatui::Frame;
@@ -96,6 +96,11 @@ pub trait Screen {
 
     /// Reads its window: after opening, a resize to `rows` body lines, and any Change that touches it.
     fn refresh(&mut self, desk: &Desk, rows: u16) -> Result<()>;
+
+    /// The same after a Change that came while she did nothing; a screen whose digits open lines keeps these in their places.
+    fn overtaken(&mut self, desk: &Desk, rows: u16) -> Result<()> {
+        self.refresh(desk, rows)
+    }
 
     /// True if a Change of these tables concerns what is shown.
     fn concerned(&self, touched: Touched) -> bool {
@@ -149,6 +154,12 @@ pub trait Screen {
         let _ = desk;
         Ok(Outcome::stay())
     }
+
+    /// Something is taken back or done again here: a number that names nothing yet is dropped.
+    fn put_down(&mut self) {}
+
+    /// Characters were typed after a key that opened nothing, and taken by nobody.
+    fn unheard(&mut self) {}
 
     /// A key before anything else sees it, for the screen that shows keys. True if it took it.
     fn key(&mut self, key: Key) -> bool {
@@ -204,6 +215,10 @@ pub enum Then {
     Close,
     /// Ask this; the answer comes back as `Action::Answer`.
     Ask(Question),
+    /// Nowhere: the key means nothing here, and is told so unless it is a move.
+    Unmeant,
+    /// Nowhere, though something was to open: what is typed next was meant for that, and nobody takes it.
+    Unopened,
     /// End.
     Quit,
 }
@@ -245,6 +260,21 @@ impl Outcome {
     /// Stay and say why not.
     pub fn refuse(message: Message) -> Self {
         Self { then: Then::Stay, say: Some(Said::refused(message)) }
+    }
+
+    /// The key means nothing here: one sentence says so everywhere.
+    pub const fn unmeant() -> Self {
+        Self { then: Then::Unmeant, say: None }
+    }
+
+    /// What was to open did not, and why.
+    pub fn unopened(message: Message) -> Self {
+        Self { then: Then::Unopened, say: Some(Said::refused(message)) }
+    }
+
+    /// True if it says why not.
+    pub fn refuses(&self) -> bool {
+        matches!(self.then, Then::Unmeant) || self.say.as_ref().is_some_and(|said| said.tone == Tone::Refused)
     }
 
     /// Stay and say what was written; undo would take it back.

@@ -5,11 +5,11 @@ mod draw;
 mod work;
 
 use super::attendance::Attendance;
-use super::attendance::entry::Entry;
 use super::export::Export;
-use super::marking::{self, Hand, Marks};
-use super::{Desk, Outcome, Screen, Then, registry};
+use super::marking::{self, Hand, Lines, Marks};
+use super::{Desk, Outcome, Screen, Then};
 use crate::domain::date::figures;
+use crate::domain::enrolment::Enrolment;
 use crate::domain::id::{CourseId, SessionId};
 use crate::domain::labels::Sign;
 use crate::domain::message::Message;
@@ -19,6 +19,7 @@ use crate::store::month_register::{self as register, Cell, Woman};
 use crate::store::{Result, Touched, Trouble, course, meta};
 use crate::text::locale::Side;
 use crate::ui::Look;
+use crate::ui::frame::Said;
 use chrono::{Days, Months, NaiveDate};
 use ratatui::Frame;
 use ratatui::layout::Rect;
@@ -113,29 +114,6 @@ impl Month {
         self.month.women.get(line)?.cells.get(self.column)
     }
 
-    /// True where there is something to mark: she is concerned, or marked all the same.
-    fn open(&self, line: usize) -> bool {
-        self.cell(line).is_some_and(|cell| *cell != Cell::NotConcerned)
-    }
-
-    fn first_untaken(&self) -> Option<usize> {
-        (0..self.month.women.len()).find(|line| self.cell(*line) == Some(&Cell::Untaken))
-    }
-
-    /// To the next line that is concerned; past the last one, to the end of the list.
-    fn advance(&mut self) {
-        let len = self.month.women.len();
-        self.line = (self.line + 1..len).find(|line| self.open(*line)).unwrap_or(len);
-        self.show_cursor();
-    }
-
-    fn retreat(&mut self) {
-        if let Some(line) = (0..self.line).rev().find(|line| self.open(*line)) {
-            self.line = line;
-        }
-        self.show_cursor();
-    }
-
     /// Moves the window by halves, so that a step over its edge repaints once for many.
     fn show_cursor(&mut self) {
         let shown = self.line.min(self.month.women.len().saturating_sub(1));
@@ -146,7 +124,6 @@ impl Month {
 
     /// To the class before or after; past the last one to the month there.
     fn step(&mut self, forward: bool, desk: &Desk) -> Result<Outcome> {
-        self.hand.entry = Entry::Idle;
         let to = if forward { Some(self.column + 1) } else { self.column.checked_sub(1) };
         match to.filter(|to| *to < self.month.sessions.len()) {
             Some(to) => {
@@ -171,7 +148,7 @@ impl Month {
         Ok(())
     }
 
-    /// The sheet of the class under the cursor: what only it does is done there.
+    /// The sheet of the class under the cursor.
     fn sheet(&self) -> Outcome {
         match self.session() {
             Ok(session) => Outcome { then: Then::Replace(Box::new(Attendance::new(session.id))), say: None },
@@ -179,70 +156,36 @@ impl Month {
         }
     }
 
+    /// What only the sheet does is begun there, on the line of the cursor; what the sheet refuses is said here.
+    fn on_sheet(&mut self, action: Action, desk: &mut Desk) -> Result<Outcome> {
+        let mut sheet = match self.session() {
+            Ok(session) => Attendance::new(session.id),
+            Err(outcome) => return Ok(outcome),
+        };
+        sheet.refresh(desk, u16::try_from(self.rows).unwrap_or(u16::MAX).saturating_add(draw::FURNITURE))?;
+        let said = Said::done(Message::new("month-grid-on-sheet"));
+        // A line that was cut off is asked for again first.
+        if sheet.typing() {
+            return Ok(Outcome { then: Then::Replace(Box::new(sheet)), say: Some(said) });
+        }
+        sheet.from_month(self.here(), self.hand.marked.take());
+        let done = sheet.act_plain(action, desk)?;
+        if !matches!(done.then, Then::Stay) || done.refuses() {
+            return Ok(done);
+        }
+        Ok(Outcome { then: Then::Replace(Box::new(sheet)), say: done.say.or(Some(said)) })
+    }
+
     fn act_on_grid(&mut self, action: Action, desk: &mut Desk) -> Result<Outcome> {
         let mirrored = desk.language.side() == Side::Right;
         match action {
-            Action::Enter | Action::Skip => match self.hand.entry.number() {
-                Some(number) => return Ok(self.go_to(number)),
-                None => self.advance(),
-            },
-            Action::Down | Action::NextField => self.advance(),
-            Action::Up | Action::PreviousField => self.retreat(),
-            Action::PageDown => {
-                self.line = (self.line + self.rows).min(self.month.women.len().saturating_sub(1));
-                self.show_cursor();
-            }
-            Action::PageUp => {
-                self.line = self.line.saturating_sub(self.rows);
-                self.show_cursor();
-            }
-            Action::Home => {
-                self.line = 0;
-                self.show_cursor();
-            }
-            Action::End => {
-                self.line = self.month.women.len();
-                self.show_cursor();
-            }
-            Action::Left => return self.step(mirrored, desk),
-            Action::Right => return self.step(!mirrored, desk),
-            Action::Clear => return self.clear(desk),
-            Action::Fill => return self.rest_present(desk),
-            Action::Done => return self.validate(desk, false),
-            Action::Answer(0) => {
-                self.line = self.first_untaken().unwrap_or(self.line);
-                self.show_cursor();
-            }
-            Action::Answer(_) => return self.validate(desk, true),
-            Action::Back if self.hand.entry != Entry::Idle => self.hand.entry = Entry::Idle,
-            Action::Back => return Ok(Outcome::close()),
-            Action::Files => return Ok(Outcome::open(Export::new(self.course, self.day))),
-            Action::Look => return Ok(self.sheet()),
-            Action::Attended | Action::Excuse => {
-                let Some(woman) = self.woman() else { return Ok(Outcome::refuse(Message::new("sheet-end"))) };
-                return match woman.line.person {
-                    Some(person) if action == Action::Attended => Ok(registry::attended(desk, person)),
-                    Some(person) => registry::excuse(desk, person, self.session().map_or(self.today, |own| own.on)),
-                    None => {
-                        Ok(registry::identify(desk, woman.line.id, woman.line.label.as_deref().unwrap_or_default()))
-                    }
-                };
-            }
-            Action::Record => {
-                return Ok(match self.woman() {
-                    None => Outcome::refuse(Message::new("sheet-end")),
-                    Some(woman) => match woman.line.person {
-                        Some(person) => registry::person(desk, person),
-                        None => registry::identify(desk, woman.line.id, woman.line.label.as_deref().unwrap_or("")),
-                    },
-                });
-            }
-            Action::Note | Action::New | Action::NotHeld | Action::Unlock | Action::Identify => {
-                return Ok(self.sheet().and_say(Message::new("month-grid-on-sheet")));
-            }
-            _ => {}
+            Action::Left => self.step(mirrored, desk),
+            Action::Right => self.step(!mirrored, desk),
+            Action::Files => Ok(Outcome::open(Export::new(self.course, self.day))),
+            Action::Look => Ok(self.sheet()),
+            Action::Note | Action::New | Action::NotHeld | Action::Unlock => self.on_sheet(action, desk),
+            _ => Ok(Outcome::unmeant()),
         }
-        Ok(Outcome::stay())
     }
 }
 
@@ -258,6 +201,37 @@ fn windowed(mut first: usize, at: usize, fit: usize) -> usize {
     first
 }
 
+impl Lines for Month {
+    fn lines(&self) -> usize {
+        self.month.women.len()
+    }
+
+    fn whose(&self, index: usize) -> Option<&Enrolment> {
+        self.month.women.get(index).map(|woman| &woman.line)
+    }
+
+    fn is_open(&self, index: usize) -> bool {
+        self.cell(index).is_some_and(|cell| *cell != Cell::NotConcerned)
+    }
+
+    fn waits(&self, index: usize) -> bool {
+        self.cell(index) == Some(&Cell::Untaken)
+    }
+
+    fn cursor(&self) -> usize {
+        self.line
+    }
+
+    fn stand(&mut self, index: usize) {
+        self.line = index;
+        self.show_cursor();
+    }
+
+    fn page(&self) -> usize {
+        self.rows
+    }
+}
+
 impl Marks for Month {
     fn hand(&self) -> &Hand {
         &self.hand
@@ -267,12 +241,24 @@ impl Marks for Month {
         &mut self.hand
     }
 
-    fn here(&self) -> Option<u16> {
-        self.woman().map(|woman| woman.line.number)
+    fn on(&self) -> NaiveDate {
+        self.session().map_or(self.today, |own| own.on)
     }
 
     fn mark_line(&mut self, number: Option<u16>, sign: Sign, minutes: Option<u16>, desk: &mut Desk) -> Result<Outcome> {
         self.write_mark(number, sign, minutes, desk)
+    }
+
+    fn clear(&mut self, desk: &mut Desk) -> Result<Outcome> {
+        self.clear_mark(desk)
+    }
+
+    fn fill(&mut self, desk: &mut Desk) -> Result<Outcome> {
+        self.rest_present(desk)
+    }
+
+    fn validate(&mut self, sure: bool, desk: &mut Desk) -> Result<Outcome> {
+        self.validate_class(sure, desk)
     }
 
     fn act_plain(&mut self, action: Action, desk: &mut Desk) -> Result<Outcome> {
@@ -316,6 +302,14 @@ impl Screen for Month {
 
     fn text(&mut self, typed: &str, desk: &mut Desk) -> Result<Option<Outcome>> {
         self.text_marking(typed, desk)
+    }
+
+    fn put_down(&mut self) {
+        self.hand.put_down();
+    }
+
+    fn unheard(&mut self) {
+        self.hand.lose();
     }
 
     fn due(&self) -> Option<Duration> {

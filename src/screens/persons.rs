@@ -96,7 +96,7 @@ impl Persons {
         if self.on_new {
             return self.new_person(desk);
         }
-        let Some(row) = self.list.current() else { return Ok(Outcome::stay()) };
+        let Some(row) = self.list.current() else { return Ok(Outcome::unmeant()) };
         let (id, name) = (row.id, row.person.name.told());
         let Some((enrolment, label)) = &self.walk_in else { return Ok(Outcome::open(Person::new(id))) };
         enrolment::identify(&mut desk.store, desk.clerk.id, *enrolment, id)?;

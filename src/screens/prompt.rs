@@ -1,5 +1,6 @@
 //! A line asked for inside a screen: a note, a walk-in's name, a reason. It stands on the last line of the body.
 
+use crate::domain::message::Message;
 use crate::keys::Action;
 use crate::keys::layout::digit;
 use crate::text::locale::Side;
@@ -15,8 +16,7 @@ use ratatui::layout::Rect;
 pub struct Prompt<W> {
     /// What the answer is for.
     pub want: W,
-    /// Fluent id of the label.
-    label: &'static str,
+    label: Message,
     line: edit::Line,
     /// True if the digit typed last came from a row that gives digits with Shift only.
     unshifted: bool,
@@ -33,9 +33,16 @@ pub enum Asked {
 }
 
 impl<W> Prompt<W> {
-    /// Asks for a line of at most `max` characters, `text` already in it.
+    /// Asks for a line of at most `max` characters, `text` already in it; `label` is a Fluent id.
     pub fn new(want: W, label: &'static str, text: &str, max: usize) -> Self {
-        Self { want, label, line: edit::Line::new(text, max, Dir::Auto), unshifted: false }
+        Self { want, label: Message::new(label), line: edit::Line::new(text, max, Dir::Auto), unshifted: false }
+    }
+
+    /// The same, under a label that says more: whose note it is.
+    #[must_use]
+    pub fn labelled(mut self, label: Message) -> Self {
+        self.label = label;
+        self
     }
 
     /// Asks the same with an answer proposed: Enter takes it, the first letter typed replaces it, an arrow keeps it to be
@@ -88,7 +95,7 @@ impl<W> Prompt<W> {
 
     /// Draws label and line; returns where the cursor sits.
     pub fn draw(&self, buffer: &mut Buffer, area: Rect, look: &Look<'_>) -> (u16, u16) {
-        let label = format!("{}{}", look.texts.word(self.label), format::colon(look.language()));
+        let label = format!("{}{}", look.texts.say(&self.label), format::colon(look.language()));
         let label_cells = cells::width(&label).min(area.width / 2);
         let room = area.width.saturating_sub(label_cells + 2).max(1);
         draw(

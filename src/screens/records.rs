@@ -182,7 +182,8 @@ impl<S: Listable> Screen for Records<S> {
             }),
             _ => Ok(match self.list.act(action) {
                 ListEvent::Open(id) => Outcome::open(Record::<S>::new(Some(id))),
-                ListEvent::Moved | ListEvent::Ignored => Outcome::stay(),
+                ListEvent::Moved => Outcome::stay(),
+                ListEvent::Ignored => Outcome::unmeant(),
             }),
         }
     }

@@ -130,7 +130,8 @@ impl Screen for Retention {
         }
         Ok(match self.list.act(action) {
             ListEvent::Open(id) => registry::person(desk, PersonId(id)),
-            ListEvent::Moved | ListEvent::Ignored => Outcome::stay(),
+            ListEvent::Moved => Outcome::stay(),
+            ListEvent::Ignored => Outcome::unmeant(),
         })
     }
 

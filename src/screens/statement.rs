@@ -208,7 +208,8 @@ impl Screen for Statement {
             Action::Answer(n) if self.asked == Asked::Write => self.write(n.into(), desk),
             _ => Ok(match self.list.act(action) {
                 ListEvent::Open(id) => Outcome::open(Attendance::new(SessionId(id))),
-                ListEvent::Moved | ListEvent::Ignored => Outcome::stay(),
+                ListEvent::Moved => Outcome::stay(),
+                ListEvent::Ignored => Outcome::unmeant(),
             }),
         }
     }

@@ -3,6 +3,7 @@
 
 mod draw;
 mod following;
+mod overtaken;
 
 use super::attendance::Attendance;
 use super::reasons::{self, Chosen, Reasons};
@@ -87,11 +88,16 @@ impl Today {
         Self { asked_resume: true, ..Self::new(today) }
     }
 
+    /// What the list shows from where it was scrolled to.
+    fn window(&self, desk: &Desk) -> Result<Vec<Due>> {
+        match self.day {
+            Some(day) => today::of_day(&desk.store, day, self.skip, self.room),
+            None => today::due(&desk.store, desk.today, self.skip, self.room),
+        }
+    }
+
     fn read(&mut self, desk: &Desk) -> Result<()> {
-        self.rows = match self.day {
-            Some(day) => today::of_day(&desk.store, day, self.skip, self.room)?,
-            None => today::due(&desk.store, desk.today, self.skip, self.room)?,
-        };
+        self.rows = self.window(desk)?;
         self.blank = self.rows.is_empty() && course::all(&desk.store, desk.today, 0, 1)?.is_empty();
         self.cursor = self.cursor.min((self.rows.len() + self.following.len()).saturating_sub(1));
         Ok(())
@@ -100,8 +106,13 @@ impl Today {
     /// Reads whom to ask after; another day is looked at without what is to do today. The registers have the room left.
     fn follow(&mut self, desk: &Desk) -> Result<()> {
         self.following = if self.day.is_some() { Following::default() } else { Following::read(desk)? };
-        self.room = usize::from(self.height.saturating_sub(FURNITURE + self.following.lines())).max(1);
+        self.fit();
         Ok(())
+    }
+
+    /// How many registers there is room for.
+    fn fit(&mut self) {
+        self.room = usize::from(self.height.saturating_sub(FURNITURE + self.following.lines())).max(1);
     }
 
     /// Once, at start: did the last session end without goodbye, and where?
@@ -123,22 +134,19 @@ impl Today {
     fn open(&self, index: usize) -> Outcome {
         match self.rows.get(index) {
             Some(due) => Outcome::open(Attendance::new(due.session.id)),
-            None => self
-                .following
-                .open(index.saturating_sub(self.rows.len()))
-                .unwrap_or_else(|| Outcome::refuse(Message::new("today-no-such-line").with("line", index + 1))),
+            None => {
+                self.following.open(index.saturating_sub(self.rows.len())).unwrap_or_else(|| no_such_line(index + 1))
+            }
         }
     }
 
-    /// What a digit names: a register, or a task behind them.
-    fn named(&self, digit: usize) -> Outcome {
+    /// The row that a digit names: a register, or a task behind them.
+    fn named(&self, digit: usize) -> Option<usize> {
         let registers = self.digits();
         match digit.checked_sub(registers + 1) {
-            Some(task) if task < self.following.len() => self.open(self.rows.len() + task),
-            Some(_) if self.rows.len() < digit => {
-                Outcome::refuse(Message::new("today-no-such-line").with("line", digit))
-            }
-            _ => self.open(digit - 1),
+            Some(task) if task < self.following.len() => Some(self.rows.len() + task),
+            Some(_) if self.rows.len() < digit => None,
+            _ => digit.checked_sub(1),
         }
     }
 
@@ -189,6 +197,11 @@ impl Today {
     }
 }
 
+/// What is typed after a digit that named nothing was meant for another register than the one it would open.
+fn no_such_line(line: usize) -> Outcome {
+    Outcome::unopened(Message::new("today-no-such-line").with("line", line))
+}
+
 fn course_name(due: &Due, arabic: bool) -> &str {
     match &due.course_name.1 {
         Some(name) if arabic => name,
@@ -221,14 +234,17 @@ impl Screen for Today {
             self.delegation = (meta.name, meta.name_ar);
         }
         self.look_back(desk);
-        self.counts = today::counts(&desk.store, desk.today)?;
-        self.before = today::day_before(&desk.store, desk.today)?;
+        self.count(desk)?;
         // The cursor stays on its register where a colleague's validation moved that.
         let here = self.rows.get(self.cursor).map(|due| due.session.id);
         self.read(desk)?;
         let moved = self.rows.iter().position(|due| Some(due.session.id) == here);
         self.cursor = moved.unwrap_or(self.cursor);
         Ok(())
+    }
+
+    fn overtaken(&mut self, desk: &Desk, rows: u16) -> Result<()> {
+        if self.rows.is_empty() { self.refresh(desk, rows) } else { self.keep_places(desk, rows) }
     }
 
     fn concerned(&self, touched: Touched) -> bool {
@@ -249,7 +265,7 @@ impl Screen for Today {
         }
         let mirrored = desk.language.side() == Side::Right;
         match action {
-            Action::Enter => return Ok(self.open(self.cursor)),
+            Action::Enter => return self.open_now(self.cursor, desk),
             Action::Left => return self.step_day(mirrored, desk),
             Action::Right => return self.step_day(!mirrored, desk),
             Action::Up if self.cursor > 0 => self.cursor -= 1,
@@ -280,7 +296,8 @@ impl Screen for Today {
                 }
                 Some(due) => self.reasons = Some((due.session.id, Reasons::ask())),
             },
-            _ => {}
+            Action::Back | Action::Done => {}
+            _ => return Ok(Outcome::unmeant()),
         }
         Ok(Outcome::stay())
     }
@@ -297,7 +314,11 @@ impl Screen for Today {
             return Ok(None);
         };
         if digit > 0 {
-            return Ok(Some(self.named(usize::from(digit))));
+            let digit = usize::from(digit);
+            return match self.named(digit) {
+                Some(index) => self.open_now(index, desk).map(Some),
+                None => Ok(Some(no_such_line(digit))),
+            };
         }
         match self.resume.take() {
             None => Ok(None),

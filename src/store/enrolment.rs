@@ -234,26 +234,34 @@ fn place(
             made.push(Given { line: insert(tx, course, *person, new, terms)?, left: None });
             continue;
         };
-        let today = tx.today();
-        let day = first_day(tx, course, from.unwrap_or(today))?;
-        match line.to {
-            _ if line.state == State::Waiting => waiting::promote_in(tx, &line, day, exception)?,
-            Some(to) if to <= today && day < to => {
-                let name = line.called();
-                let said = Message::new("enrolment-left-then").with("line", line.number).with("name", name);
-                return Err(Trouble::Refused(said.with("day", to).of(line.sex)));
-            }
-            Some(to) => {
-                // Who was to leave on a day to come stays.
-                let day = if to > today { day.max(to) } else { day };
-                life::reopen_in(tx, &line, day)?;
-                doubt(tx, &line, day, exception)?;
-            }
-            None => continue,
+        let day = first_day(tx, course, from.unwrap_or(tx.today()))?;
+        if again(tx, &line, day, exception)? {
+            made.push(Given { line: line.id, left: line.to });
         }
-        made.push(Given { line: line.id, left: line.to });
     }
     Ok(made)
+}
+
+/// Gives her the line again that she has in a course: who waited gets her place, who had left comes back, who was to leave
+/// stays. False: it is hers already.
+fn again(tx: &mut Tx<'_>, line: &Enrolment, day: NaiveDate, exception: Option<&str>) -> Result<bool> {
+    let today = tx.today();
+    match line.to {
+        _ if line.state == State::Waiting => waiting::promote_in(tx, line, day, exception)?,
+        Some(to) if to <= today && day < to => {
+            let name = line.called();
+            let said = Message::new("enrolment-left-then").with("line", line.number).with("name", name);
+            return Err(Trouble::Refused(said.with("day", to).of(line.sex)));
+        }
+        Some(to) => {
+            // Who was to leave on a day to come stays.
+            let day = if to > today { day.max(to) } else { day };
+            life::reopen_in(tx, line, day)?;
+            doubt(tx, line, day, exception)?;
+        }
+        None => return Ok(false),
+    }
+    Ok(true)
 }
 
 /// Her line in a course: the one that is open, else the one she had last.

@@ -2,9 +2,11 @@
 
 use super::tables::Tables;
 use super::{Result, Trouble, derived, files, triggers};
+use crate::packed;
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags};
 use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
 use std::time::Duration;
 
 /// One version of the schema: its SQL and its name. Rules: columns are only added, at the end, nullable; none is ever
@@ -13,8 +15,8 @@ use std::time::Duration;
 pub struct Step {
     /// Name of its file.
     pub name: &'static str,
-    /// What it does. Triggers are dropped before and generated after it.
-    pub sql: &'static str,
+    /// What it does; `None`: what stands in `data/schema` under its name. Triggers are dropped before and generated after it.
+    pub sql: Option<&'static str>,
     /// Derived tables (`derived::KEPT`) that are emptied and filled again from the journalled rows, once all steps are
     /// through: those a step makes, and those whose rules changed since the step before. A change of rules alone is a step
     /// without SQL.
@@ -23,69 +25,58 @@ pub struct Step {
 
 impl Step {
     /// A step that leaves the derived tables as they are.
-    pub const fn new(name: &'static str, sql: &'static str) -> Self {
-        Self { name, sql, rebuilds: &[] }
+    pub const fn new(name: &'static str) -> Self {
+        Self { name, sql: None, rebuilds: &[] }
+    }
+
+    fn sql(&self) -> &'static str {
+        static ALL: OnceLock<String> = OnceLock::new();
+        let all = || packed::file(include_bytes!(concat!(env!("OUT_DIR"), "/schema.packed")));
+        let named = || {
+            let mut steps = ALL.get_or_init(all).split('\u{1}').filter_map(|step| step.split_once('\n'));
+            steps.find(|(name, _)| *name == self.name).map_or("", |(_, sql)| sql)
+        };
+        self.sql.unwrap_or_else(named)
     }
 }
 
 /// Every version; `user_version` counts those applied. What they come to stands in `data/schema/shipped.txt`, which a test of
 /// `shipped` writes.
 pub const STEPS: &[Step] = &[
-    Step::new("0001_start", include_str!("../../data/schema/0001_start.sql")),
-    Step::new("0002_enrolment", include_str!("../../data/schema/0002_enrolment.sql")),
-    Step::new("0003_training", include_str!("../../data/schema/0003_training.sql")),
-    Step::new("0004_planning", include_str!("../../data/schema/0004_planning.sql")),
-    Step::new("0005_month", include_str!("../../data/schema/0005_month.sql")),
-    Step::new("0006_calendar", include_str!("../../data/schema/0006_calendar.sql")),
-    Step::new("0007_awareness", include_str!("../../data/schema/0007_awareness.sql")),
-    Step::new("0008_session_life", include_str!("../../data/schema/0008_session_life.sql")),
-    Step::new("0009_fiche", include_str!("../../data/schema/0009_fiche.sql")),
-    Step::new("0010_lists", include_str!("../../data/schema/0010_lists.sql")),
-    Step::new("0011_bin", include_str!("../../data/schema/0011_bin.sql")),
-    Step {
-        rebuilds: &["person_block"],
-        ..Step::new("0012_duplicates", include_str!("../../data/schema/0012_duplicates.sql"))
-    },
-    Step {
-        rebuilds: &["session_month"],
-        ..Step::new("0013_session_month", include_str!("../../data/schema/0013_session_month.sql"))
-    },
-    Step::new("0014_statement", include_str!("../../data/schema/0014_statement.sql")),
-    Step { rebuilds: &["person_term"], ..Step::new("0015_search", include_str!("../../data/schema/0015_search.sql")) },
-    Step::new("0016_follow_up", include_str!("../../data/schema/0016_follow_up.sql")),
-    Step::new("0017_dossier", include_str!("../../data/schema/0017_dossier.sql")),
-    Step::new("0018_season", include_str!("../../data/schema/0018_season.sql")),
-    Step::new("0019_practice", include_str!("../../data/schema/0019_practice.sql")),
-    Step::new("0020_leave", include_str!("../../data/schema/0020_leave.sql")),
-    Step::new("0021_person_alias", include_str!("../../data/schema/0021_person_alias.sql")),
-    Step::new("0022_erasure", include_str!("../../data/schema/0022_erasure.sql")),
-    Step::new("0023_marks", include_str!("../../data/schema/0023_marks.sql")),
-    Step::new("0024_completion", include_str!("../../data/schema/0024_completion.sql")),
-    Step { rebuilds: &["person_term"], ..Step::new("0025_leaves", include_str!("../../data/schema/0025_leaves.sql")) },
-    Step { rebuilds: &["session_month"], ..Step::new("0026_role", include_str!("../../data/schema/0026_role.sql")) },
-    Step {
-        rebuilds: &["person_block", "person_term"],
-        ..Step::new("0027_sounds", include_str!("../../data/schema/0027_sounds.sql"))
-    },
-    Step::new("0028_signed", include_str!("../../data/schema/0028_signed.sql")),
-    Step {
-        rebuilds: &["person_block"],
-        ..Step::new("0029_block_leaves", include_str!("../../data/schema/0029_block_leaves.sql"))
-    },
-    Step::new("0030_waiting", include_str!("../../data/schema/0030_waiting.sql")),
-    Step::new("0031_file_numbers", include_str!("../../data/schema/0031_file_numbers.sql")),
-    Step {
-        rebuilds: &["person_block", "person_term"],
-        ..Step::new("0032_sounds", include_str!("../../data/schema/0032_sounds.sql"))
-    },
-    Step {
-        rebuilds: &["person_block", "person_term"],
-        ..Step::new("0033_titles", include_str!("../../data/schema/0033_titles.sql"))
-    },
-    Step {
-        rebuilds: &["person_block", "person_term"],
-        ..Step::new("0034_sounds", include_str!("../../data/schema/0034_sounds.sql"))
-    },
+    Step::new("0001_start"),
+    Step::new("0002_enrolment"),
+    Step::new("0003_training"),
+    Step::new("0004_planning"),
+    Step::new("0005_month"),
+    Step::new("0006_calendar"),
+    Step::new("0007_awareness"),
+    Step::new("0008_session_life"),
+    Step::new("0009_fiche"),
+    Step::new("0010_lists"),
+    Step::new("0011_bin"),
+    Step { rebuilds: &["person_block"], ..Step::new("0012_duplicates") },
+    Step { rebuilds: &["session_month"], ..Step::new("0013_session_month") },
+    Step::new("0014_statement"),
+    Step { rebuilds: &["person_term"], ..Step::new("0015_search") },
+    Step::new("0016_follow_up"),
+    Step::new("0017_dossier"),
+    Step::new("0018_season"),
+    Step::new("0019_practice"),
+    Step::new("0020_leave"),
+    Step::new("0021_person_alias"),
+    Step::new("0022_erasure"),
+    Step::new("0023_marks"),
+    Step::new("0024_completion"),
+    Step { rebuilds: &["person_term"], ..Step::new("0025_leaves") },
+    Step { rebuilds: &["session_month"], ..Step::new("0026_role") },
+    Step { rebuilds: &["person_block", "person_term"], ..Step::new("0027_sounds") },
+    Step::new("0028_signed"),
+    Step { rebuilds: &["person_block"], ..Step::new("0029_block_leaves") },
+    Step::new("0030_waiting"),
+    Step::new("0031_file_numbers"),
+    Step { rebuilds: &["person_block", "person_term"], ..Step::new("0032_sounds") },
+    Step { rebuilds: &["person_block", "person_term"], ..Step::new("0033_titles") },
+    Step { rebuilds: &["person_block", "person_term"], ..Step::new("0034_sounds") },
 ];
 
 /// `application_id` of every Najma database: "Njma".
@@ -215,7 +206,7 @@ fn count(steps: &[Step]) -> u32 {
 pub(super) fn apply(conn: &Connection, steps: &[Step], from: u32) -> Result<Tables> {
     triggers::drop_all(conn)?;
     for step in steps.iter().skip(from as usize) {
-        conn.execute_batch(step.sql).map_err(|error| Trouble::Damaged(format!("{}: {error}", step.name)))?;
+        conn.execute_batch(step.sql()).map_err(|error| Trouble::Damaged(format!("{}: {error}", step.name)))?;
     }
     // Last, and while no trigger stands: what is derived is computed by today's rules from rows as they are now.
     if from > 0 {

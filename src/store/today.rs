@@ -4,8 +4,9 @@ use super::columns::{date, on_disk, rows, small, time_on_disk};
 use super::reading::{text, text_or_null};
 use super::{Result, Store, enrolment, session, totals};
 use crate::domain::attendance::Totals;
+use crate::domain::id::SessionId;
 use crate::domain::order;
-use crate::domain::session::Session;
+use crate::domain::session::{Register, Session, State};
 use chrono::{Days, NaiveDate};
 use rusqlite::{Params, Row, params};
 
@@ -28,6 +29,13 @@ pub struct Due {
     pub by: String,
 }
 
+impl Due {
+    /// True if nothing is left to take: validated, or said not to be held.
+    pub fn settled(&self) -> bool {
+        self.session.state == State::Cancelled || self.session.register == Register::Validated
+    }
+}
+
 /// Most unlocked registers that are looked at: there are a handful at most.
 const UNLOCKED: usize = 50;
 
@@ -46,6 +54,11 @@ pub fn due(store: &Store, day: NaiveDate, skip: usize, limit: usize) -> Result<V
 pub fn of_day(store: &Store, day: NaiveDate, skip: usize, limit: usize) -> Result<Vec<Due>> {
     let found = list(store, "s.on_date = ?1", params![on_disk(day), rows(skip + limit)])?;
     Ok(found.into_iter().skip(skip).collect())
+}
+
+/// One register as it stands now, taken or not; `None`: its session is gone.
+pub fn one(store: &Store, session: SessionId) -> Result<Option<Due>> {
+    Ok(list(store, "s.id = ?1", params![session.0, rows(1)])?.pop())
 }
 
 /// Sessions by date and time, the second parameter of `params` their number.

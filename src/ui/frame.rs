@@ -84,8 +84,8 @@ pub struct Told {
 /// Most lines of a sentence: it is told whole in every language, and most of the screen stays.
 const LINES: usize = 3;
 
-/// The message line: what just happened, and on the far side how to take it back. Where undo stays within this screen
-/// (`here`) that hint always stands there: coming and going with each mark it would cost more than the mark.
+/// The message line: what just happened, and on the far side how to take it back, which also stands there where something
+/// of hers on this screen can be taken back (`here`).
 pub fn told(width: u16, look: &Look<'_>, said: Option<&Said>, here: bool) -> Told {
     let text = said.map(|said| look.texts.say(&said.message)).unwrap_or_default();
     let undoable = said.is_some_and(|said| said.undoable);

@@ -80,7 +80,10 @@ fn a_form_typed_without_a_pause_is_kept_once_a_second() {
 
 #[test]
 fn a_note_half_typed_when_the_line_drops_is_asked_for_again() {
-    let prompts = [("3A Up N", "note : ", "certificat médical"), ("F4", "Nom du passage : ", "Latifa douar Tizi")];
+    let prompts = [
+        ("3A Up N", "Note · 3 BENALI Aïcha : ", "certificat médical"),
+        ("F4", "Nom du passage : ", "Latifa douar Tizi"),
+    ];
     for (keys, label, words) in prompts {
         let mut one = desk();
         one.keys("1").keys(keys).keys(&format!("'{words}'")).wait();

@@ -104,12 +104,30 @@ impl Keyboard {
     }
 }
 
+/// What follows a number instead of its mark.
+const THEN: [&str; 15] = [
+    "Esc", "Left", "Right", "Up", "Down", "Enter", "PageDown", "Home", "End", "Ctrl-Z", "F2", "F4", "F8", "F9 o",
+    "F9 x",
+];
+
+/// True where the screen asks for a line: what is typed is its text.
+fn asks(screen: &str) -> bool {
+    ["Note · ", "Nom du passage", "autre motif"].into_iter().any(|label| screen.contains(label))
+}
+
 /// A handful of keys as they come in life: a mark, a mark with its line, minutes; and what goes wrong in between.
 fn some() -> impl Strategy<Value = Vec<Typed>> {
     let status = prop::sample::select(STATUSES.to_vec());
     let number = |most: u32| (0..=most).prop_map(|n| n.to_string().bytes().map(|b| Typed::Digit(b - b'0')).collect());
     let line = prop_oneof![8 => number(25), 1 => number(70_000), 1 => number(99)];
     let wrong = prop::sample::select(vec!['Z', 'z', 'E', 'K', 'b', 'C', '*', 'ث']);
+    let text = prop_oneof![
+        status.clone().prop_map(Typed::Mark),
+        (0_u8..10).prop_map(Typed::Digit),
+        Just(Typed::Named("Backspace")),
+        Just(Typed::Fill),
+        wrong.clone().prop_map(Typed::Slip),
+    ];
     let walk =
         prop::sample::select(vec!["Up", "Down", "Enter", "Space", "Backspace", "Tab", "Home", "PageDown", "End"]);
     let marked = (line.clone(), status.clone()).prop_map(|(mut line, status): (Vec<Typed>, _)| {
@@ -134,12 +152,18 @@ fn some() -> impl Strategy<Value = Vec<Typed>> {
             line.extend(then);
             line
         }),
-        2 => (line, prop::sample::select(vec!["Esc", "Left", "Right", "Down", "Enter", "Ctrl-Z", "F2"])).prop_map(
+        2 => (line, prop::sample::select(THEN.to_vec())).prop_map(
             |(mut line, then): (Vec<Typed>, _)| {
                 line.push(Typed::Named(then));
                 line
             },
         ),
+        // A note of the woman just marked, or refused, and words.
+        2 => (prop::sample::select(vec!["F8", "F4", "L", "O", "X"]), prop::collection::vec(text, 0..6)).prop_map(|(key, mut words)| {
+            words.insert(0, Typed::Named(key));
+            words.push(Typed::Named("Esc"));
+            words
+        }),
         4 => walk.prop_map(|name| vec![Typed::Named(name)]),
         2 => prop::sample::select(vec!["Ctrl-Z", "Ctrl-Y"]).prop_map(|name| vec![Typed::Named(name)]),
         1 => Just(vec![Typed::Dot]),
@@ -236,6 +260,7 @@ fn slowly(desk: &mut Desk, id: SessionId, typed: &[Typed]) -> Vec<Typed> {
     let mut done = vec![Typed::Named("1")];
     desk.keys("1");
     let mut late: Option<Late> = None;
+    let mut deaf = false;
     let mut steps = Steps { now: stored(&store, id), ..Steps::default() };
     for one in typed {
         let screen = desk.screen();
@@ -245,6 +270,12 @@ fn slowly(desk: &mut Desk, id: SessionId, typed: &[Typed]) -> Vec<Typed> {
         let next =
             late.as_ref().filter(|late| !matches!(late, Late::Open(_, true))).map(|late| late.line().saturating_add(1));
         let target = pending.or(next).or(cursor);
+        let asked = asks(&screen);
+        // Nothing is answered here: a note and a walk-in are steps of undo that no mark shows.
+        let one = match one {
+            Typed::Named("Enter" | "F2") if asked => &Typed::Named("Esc"),
+            one => one,
+        };
         done.push(*one);
         match one {
             Typed::Pause => {
@@ -303,7 +334,16 @@ fn slowly(desk: &mut Desk, id: SessionId, typed: &[Typed]) -> Vec<Typed> {
                 steps.to(&now);
             }
         }
+        // Words are no marks, nor is what follows a key that opened nothing.
+        deaf = match one {
+            Typed::Pause => false,
+            Typed::Named("Backspace") => deaf,
+            Typed::Named("F4" | "F8" | "L" | "O" | "X" | "F9 o" | "F9 x") => !asks(&desk.screen()),
+            Typed::Named(_) => false,
+            _ => deaf,
+        };
         late = match one {
+            _ if asked || deaf => None,
             Typed::Mark(Status::Late) => target.map(|line| Late::Open(line, false)),
             one => late.and_then(|late| late.then(*one)),
         };

@@ -149,7 +149,7 @@ fn each_acts(mode: &Mode, how: Delivery) {
     term.keys("3A").sees("absente ✓");
     term.keys("\x1b[A");
     press(&mut term, note, how);
-    term.sees("note :");
+    term.sees("Note · ");
     term.keys("un mot\r").sees("Note enregistrée");
     let before = term.settled().screen();
     for nothing in [ten, eleven, twelve] {

@@ -9,10 +9,10 @@ use std::path::Path;
 
 fn next() -> Vec<Step> {
     let mut steps = STEPS.to_vec();
-    steps.push(Step::new(
-        "9999_nickname",
-        "ALTER TABLE person ADD COLUMN nickname TEXT; CREATE INDEX person_nickname ON person (nickname);",
-    ));
+    steps.push(Step {
+        sql: Some("ALTER TABLE person ADD COLUMN nickname TEXT; CREATE INDEX person_nickname ON person (nickname);"),
+        ..Step::new("9999_nickname")
+    });
     steps
 }
 
@@ -133,7 +133,7 @@ fn a_step_that_fails_changes_nothing() {
         "CREATE TABLE forgotten (id INTEGER PRIMARY KEY) STRICT;",
     ] {
         let mut steps = next();
-        steps.last_mut().unwrap().sql = sql;
+        steps.last_mut().unwrap().sql = Some(sql);
         let failed = Store::open_with(&path, clock(), Seed::Random, &steps);
         assert!(matches!(failed, Err(Trouble::Damaged(_))), "{sql}");
         assert_eq!(dump(&path), before);
@@ -176,11 +176,11 @@ fn a_step_makes_derived_tables_anew() {
     }
     drop(conn);
     let mut steps = STEPS.to_vec();
-    steps.push(Step { rebuilds: &["person_print", "person_term"], ..Step::new("9999_rules", "") });
+    steps.push(Step { rebuilds: &["person_print", "person_term"], sql: Some(""), ..Step::new("9999_rules") });
     drop(Store::open_with(&desk.path, clock(), Seed::Random, &steps).unwrap());
     assert_eq!(filled(&desk.path), before);
     // A step that names what nobody can fill changes nothing.
-    steps.push(Step { rebuilds: &["mark"], ..Step::new("9999_wrong", "") });
+    steps.push(Step { rebuilds: &["mark"], sql: Some(""), ..Step::new("9999_wrong") });
     let failed = Store::open_with(&desk.path, clock(), Seed::Random, &steps);
     assert!(matches!(failed, Err(Trouble::Damaged(_))));
     assert_eq!(filled(&desk.path), before);

@@ -1,8 +1,10 @@
 //! A line asked for on a sheet while it is half typed: what the drafts keep of it, and how it comes back.
 
 use super::{Attendance, Want};
+use crate::domain::attendance::Line;
 use crate::domain::draft::Draft;
 use crate::domain::id::EnrolmentId;
+use crate::domain::message::Message;
 use crate::screens::prompt::Prompt;
 use crate::screens::{Desk, Screen};
 use crate::store::Result;
@@ -44,6 +46,12 @@ impl Want {
     }
 }
 
+/// Asks for the note of a line, naming her: the cursor may have stepped on.
+pub(super) fn note_of(line: &Line, text: &str) -> Prompt<Want> {
+    let whose = Message::new("sheet-note-of").with("line", line.enrolment.number).with("name", line.enrolment.called());
+    Want::Note(line.enrolment.id).prompt(text).labelled(whose)
+}
+
 impl Attendance {
     /// What is half typed, if anything is.
     pub(super) fn half_typed(&self) -> Option<Kept> {
@@ -72,7 +80,11 @@ impl Attendance {
             let at = sheet.lines.iter().position(|line| line.enrolment.id == enrolment);
             self.cursor = at.unwrap_or(self.cursor);
         }
-        self.prompt = want.map(|want| want.prompt(kept.draft.get(TEXT)));
+        let typed = kept.draft.get(TEXT);
+        self.prompt = match (want, self.line(self.cursor)) {
+            (Some(Want::Note(_)), Some(line)) => Some(note_of(line, typed)),
+            (want, _) => want.map(|want| want.prompt(typed)),
+        };
         self.asked_at = kept.at;
         Ok(())
     }

@@ -6,6 +6,7 @@ use crate::domain::attendance::{Line, Status};
 use crate::domain::labels::Sign;
 use crate::domain::leave;
 use crate::domain::message::Message;
+use crate::screens::marking::Lines;
 use crate::screens::marking::{self, letter, status_style};
 use crate::text::locale::Side;
 use crate::text::{cells, format};

@@ -7,23 +7,6 @@ use crate::store::{Result, session};
 use chrono::Days;
 
 impl Attendance {
-    /// To the next line that is concerned; past the last one, to the end of the list.
-    pub(super) fn advance(&mut self) {
-        let Some(sheet) = &self.sheet else { return };
-        let next = sheet.lines.iter().enumerate().skip(self.cursor + 1).find(|(_, line)| line.concerned);
-        self.cursor = next.map_or(sheet.lines.len(), |(index, _)| index);
-        self.show_cursor();
-    }
-
-    pub(super) fn retreat(&mut self) {
-        let Some(sheet) = &self.sheet else { return };
-        let before = sheet.lines.iter().enumerate().take(self.cursor).rev().find(|(_, line)| line.concerned);
-        if let Some((index, _)) = before {
-            self.cursor = index;
-            self.show_cursor();
-        }
-    }
-
     /// Moves the window by half pages, so that a step over its edge repaints once for many.
     pub(super) fn show_cursor(&mut self) {
         let half = (self.rows / 2).max(1);

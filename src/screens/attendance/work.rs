@@ -1,12 +1,14 @@
 //! What a sheet writes: marks, all the others present, validation, clearing, notes, walk-ins, unlocking. Each is one Change,
 //! one step of undo, and says what it did at the same place.
 
-use super::{Attendance, Want};
+use super::{Attendance, Want, of_line};
 use crate::domain::attendance::{Given, Status};
+use crate::domain::id::EnrolmentId;
 use crate::domain::labels::Sign;
 use crate::domain::message::{Message, Value};
 use crate::domain::session::Register;
-use crate::screens::{Desk, Outcome, marking};
+use crate::screens::marking::{self, Lines};
+use crate::screens::{Desk, Outcome};
 use crate::store::{Result, Trouble, attendance, session};
 
 impl Attendance {
@@ -40,8 +42,7 @@ impl Attendance {
         let written = match marked {
             // What is wrong with the mark itself says of whom: the minutes end with the next line's number.
             Err(Trouble::Refused(why)) if why.id.starts_with("mark-") => {
-                let whom = Message::new("sheet-line-refused").with("line", line.enrolment.number);
-                return Ok(Outcome::refuse(whom.with("name", line.enrolment.called()).with("why", why)));
+                return Ok(Outcome::refuse(of_line(line, why)));
             }
             marked => marked?,
         };
@@ -99,10 +100,7 @@ impl Attendance {
         Ok(if written.change.is_some() { Outcome::wrote(said) } else { Outcome::say(said) })
     }
 
-    pub(super) fn validate(&mut self, desk: &mut Desk, sure: bool) -> Result<Outcome> {
-        if let Some(number) = self.hand.entry.number() {
-            return Ok(Outcome::refuse(Message::new("sheet-number-pending").with("line", number)));
-        }
+    pub(super) fn validate_register(&mut self, sure: bool, desk: &mut Desk) -> Result<Outcome> {
         if self.sheet()?.session.register == Register::Validated {
             return Ok(Outcome::close().and_say(Message::new("sheet-already-validated")));
         }
@@ -124,10 +122,7 @@ impl Attendance {
         Ok(Outcome::close().having_written(said))
     }
 
-    pub(super) fn clear(&mut self, desk: &mut Desk) -> Result<Outcome> {
-        if self.hand.entry.rub() {
-            return Ok(Outcome::stay());
-        }
+    pub(super) fn clear_mark(&mut self, desk: &mut Desk) -> Result<Outcome> {
         if let Some(why) = self.closed()? {
             return Ok(Outcome::refuse(why));
         }
@@ -158,7 +153,8 @@ impl Attendance {
         let said = match want {
             Want::Note(enrolment) => {
                 attendance::note(store, clerk, self.id, enrolment, Some(words).filter(|words| !words.is_empty()))?;
-                Message::new("sheet-noted")
+                self.read(desk)?;
+                return Ok(Outcome::wrote(self.noted(enrolment)));
             }
             Want::WalkIn | Want::Unlock if words.is_empty() => return Ok(Outcome::stay()),
             Want::WalkIn => {
@@ -180,6 +176,18 @@ impl Attendance {
         };
         self.read(desk)?;
         Ok(Outcome::wrote(said))
+    }
+
+    /// What a note says once it is written. Her line is done: the cursor steps on from it, as after a mark.
+    fn noted(&mut self, enrolment: EnrolmentId) -> Message {
+        let said = Message::new("sheet-noted");
+        let Some(line) = self.sheet.as_ref().and_then(|sheet| sheet.of(enrolment)) else { return said };
+        let (number, said) = (line.enrolment.number, of_line(line, said));
+        if self.here() == Some(number) {
+            self.advance();
+        }
+        self.hand.marked = Some(number);
+        said
     }
 
     /// What was said not to be held is to be taken after all.

@@ -41,14 +41,14 @@ impl Import {
             Action::Look => return self.choose_course(desk),
             Action::Fill => return Ok(self.turn_duplicates(desk)),
             Action::Files => return Ok(self.choose_reading()),
-            _ => {}
+            _ => return Ok(Outcome::unmeant()),
         }
         Ok(Outcome::stay())
     }
 
     /// Keeps what she says of the row under the cursor, for this file and the next that holds it.
     fn decide(&mut self, same: bool, desk: &mut Desk) -> Result<Outcome> {
-        let Some(told) = self.told.current().cloned() else { return Ok(Outcome::stay()) };
+        let Some(told) = self.told.current().cloned() else { return Ok(Outcome::unmeant()) };
         let Some((print, person)) = told.asked else {
             return Ok(Outcome::refuse(Message::new("importing-nothing-to-decide")));
         };

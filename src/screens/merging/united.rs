@@ -61,7 +61,7 @@ impl United {
 
     /// Looks what taking it apart would do, and asks.
     fn ask(&mut self, desk: &mut Desk) -> Result<Outcome> {
-        let Some(line) = self.list.current() else { return Ok(Outcome::stay()) };
+        let Some(line) = self.list.current() else { return Ok(Outcome::unmeant()) };
         let parted = person_merge::unmerge_dry(&mut desk.store, desk.clerk.id, line.one.change)?;
         let locked = parted.locked;
         let ask = Message::new("united-ask")
@@ -78,7 +78,7 @@ impl United {
     }
 
     fn part(&mut self, desk: &mut Desk) -> Result<Outcome> {
-        let Some(line) = self.list.current() else { return Ok(Outcome::stay()) };
+        let Some(line) = self.list.current() else { return Ok(Outcome::unmeant()) };
         let (change, reason) = (line.one.change, self.reason.take());
         let parted = person_merge::unmerge(&mut desk.store, desk.clerk.id, change, reason.as_deref())?.value;
         let said = Message::new("united-parted")
@@ -213,7 +213,7 @@ impl Screen for United {
                 self.preview = None;
                 Ok(Outcome::stay())
             }
-            ListEvent::Ignored => Ok(Outcome::stay()),
+            ListEvent::Ignored => Ok(Outcome::unmeant()),
         }
     }
 

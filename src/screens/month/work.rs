@@ -28,7 +28,7 @@ impl Month {
         let Some(woman) = self.month.women.get(line) else {
             return Ok(Outcome::refuse(Message::new("sheet-end")));
         };
-        if !self.open(line) {
+        if !self.is_open(line) {
             return Ok(Outcome::refuse(Message::new("sheet-not-concerned").with("line", woman.line.number)));
         }
         let (own, id) = (woman.line.number, woman.line.id);
@@ -37,7 +37,7 @@ impl Month {
         let marked = sheets::mark(&mut desk.store, desk.clerk.id, session.id, id, Some(given), base);
         match marked {
             Err(Trouble::Refused(why)) if why.id.starts_with("mark-") => {
-                let whom = Message::new("sheet-line-refused").with("line", own).with("name", woman.line.called());
+                let whom = Message::new("sheet-of-line").with("line", own).with("name", woman.line.called());
                 return Ok(Outcome::refuse(whom.with("why", why)));
             }
             marked => drop(marked?),
@@ -61,23 +61,6 @@ impl Month {
         }
     }
 
-    fn index_of(&self, number: u16) -> Option<usize> {
-        self.month.women.iter().position(|woman| woman.line.number == number)
-    }
-
-    fn no_line(&self, number: u16) -> Outcome {
-        let last = self.month.women.last().map_or(0, |woman| woman.line.number);
-        Outcome::refuse(Message::new("sheet-no-line").with("line", number).with("last", last))
-    }
-
-    pub(super) fn go_to(&mut self, number: u16) -> Outcome {
-        self.hand.entry = Entry::Idle;
-        let Some(line) = self.index_of(number) else { return self.no_line(number) };
-        self.line = line;
-        self.show_cursor();
-        Outcome::stay()
-    }
-
     pub(super) fn rest_present(&mut self, desk: &mut Desk) -> Result<Outcome> {
         let session = match self.session() {
             Ok(session) => session.clone(),
@@ -93,10 +76,7 @@ impl Month {
     }
 
     /// Validates the class of the cursor and goes to the next one of the month that waits for it.
-    pub(super) fn validate(&mut self, desk: &mut Desk, sure: bool) -> Result<Outcome> {
-        if let Some(number) = self.hand.entry.number() {
-            return Ok(Outcome::refuse(Message::new("sheet-number-pending").with("line", number)));
-        }
+    pub(super) fn validate_class(&mut self, sure: bool, desk: &mut Desk) -> Result<Outcome> {
         let session = match self.session() {
             Ok(session) => session.clone(),
             Err(outcome) => return Ok(outcome),
@@ -139,10 +119,7 @@ impl Month {
         true
     }
 
-    pub(super) fn clear(&mut self, desk: &mut Desk) -> Result<Outcome> {
-        if self.hand.entry.rub() {
-            return Ok(Outcome::stay());
-        }
+    pub(super) fn clear_mark(&mut self, desk: &mut Desk) -> Result<Outcome> {
         let session = match self.session() {
             Ok(session) => session.clone(),
             Err(outcome) => return Ok(outcome),

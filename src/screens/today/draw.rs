@@ -98,8 +98,9 @@ impl Today {
         );
         let words: Vec<RowWords<'_>> = self.rows.iter().map(|due| self.words(due, look)).collect();
         let columns = Columns::of(&words, area.width);
-        for (index, words) in words.iter().enumerate() {
-            self.draw_row(index, words, &columns, line(3 + index as u16), frame, look);
+        for (index, (words, due)) in words.iter().zip(&self.rows).enumerate() {
+            let text = if self.was_taken(due) { theme.dim } else { theme.text };
+            self.draw_row((index, text), words, &columns, line(3 + index as u16), frame, look);
         }
         if self.rows.is_empty() {
             let id = match self.day {
@@ -197,7 +198,7 @@ impl Today {
 
     fn draw_row(
         &self,
-        index: usize,
+        (index, text): (usize, ratatui::style::Style),
         words: &RowWords<'_>,
         columns: &Columns,
         line: Rect,
@@ -218,17 +219,17 @@ impl Today {
             &[
                 Piece::new(if here { look.cursor() } else { String::new() }, 2, theme.accent),
                 Piece::new(digit, 2, if here { theme.strong } else { theme.key }),
-                Piece::new(words.day.as_str(), columns.day, theme.text).said(look.side()),
+                Piece::new(words.day.as_str(), columns.day, text).said(look.side()),
                 Piece::new("", 1, theme.text),
-                Piece::new(words.starts.as_str(), TIME, theme.text).ltr(),
+                Piece::new(words.starts.as_str(), TIME, text).ltr(),
                 Piece::new("", 1, theme.text),
-                Piece::new(words.name, name_cells, theme.text),
+                Piece::new(words.name, name_cells, text),
                 Piece::new("", behind.min(1), theme.text),
                 Piece::new(ordinal, behind.saturating_sub(1), theme.dim).ltr(),
                 Piece::new("", columns.gap, theme.text),
                 Piece::new(words.centre, columns.centre, theme.dim),
                 Piece::new("", columns.gap, theme.text),
-                Piece::new(words.concerned.as_str(), COUNT, theme.text).ltr().number(),
+                Piece::new(words.concerned.as_str(), COUNT, text).ltr().number(),
                 Piece::new("", 2, theme.text),
                 Piece::new(words.status.0.as_str(), columns.status, words.status.1).said(look.side()),
                 Piece::new("", columns.gap, theme.text),

@@ -1,13 +1,15 @@
 //! Transfers: she leaves one course and goes on in another, of any centre; her hours come along.
 
 use super::super::{Act, Result, Store, Tx, Written};
-use super::{get, insert, life, refused};
-use crate::domain::enrolment::{Link, State, Terms};
+use super::{again, along, get, insert, life, line_of, refused};
+use crate::domain::enrolment::{Enrolment, Link, State, Terms};
 use crate::domain::id::{ClerkId, CourseId, EnrolmentId};
 use crate::domain::message::Message;
 use chrono::NaiveDate;
+use rusqlite::params;
 
-/// Moves her from `day` on: her old line ends that day, a new one in the other course follows it. One Change.
+/// Moves her from `day` on: her old line ends that day, a new one in the other course follows it; her own where she was in
+/// that course before, for a line keeps its number and the days she was away. One Change.
 pub fn transfer(
     store: &mut Store,
     clerk: ClerkId,
@@ -54,11 +56,29 @@ pub(in super::super) fn transfer_in(
         return refused(Message::new("enrolment-outside-course").with("from", starts).with("to", ends));
     }
     life::end_in(tx, &line, day, State::Transferred, reason.as_deref())?;
-    // Should she have waited there, that is over.
-    tx.execute(
-        "UPDATE enrolment SET state = 5, to_on = from_on, chg = ?3 WHERE course = ?1 AND person = ?2 AND state = 6",
-        [to.0, person.0, tx.chg()],
-    )?;
-    let terms = Terms { exception: reason, follows: Some((line.id, Link::Transfer)), ..Terms::default() };
-    insert(tx, to, person, day, terms)
+    let Some(own) = line_of(tx, to, person)? else {
+        let terms = Terms { exception: reason, follows: Some((line.id, Link::Transfer)), ..Terms::default() };
+        return insert(tx, to, person, day, terms);
+    };
+    again(tx, &own, day, reason.as_deref())?;
+    follow(tx, &own, &line)?;
+    Ok(own.id)
+}
+
+/// Puts her own line before the one she leaves for it, in the row of what comes along: who followed it follows now what it
+/// followed itself, so that nothing is lost of that row and nothing comes twice.
+fn follow(tx: &Tx<'_>, own: &Enrolment, left: &Enrolment) -> Result<()> {
+    let row = along(tx.store(), left)?;
+    let behind = row.iter().find(|line| line.terms.follows.is_some_and(|(before, _)| before == own.id));
+    let behind = behind.or(row.last().filter(|last| last.terms.follows.is_none()));
+    let sql = "UPDATE enrolment SET follows = ?2, link = ?3, chg = ?4 WHERE id = ?1";
+    if let Some(behind) = behind {
+        let before = own.terms.follows;
+        let link = before.map(|(_, link)| link as i64);
+        tx.execute(sql, params![behind.id.0, before.map(|(id, _)| id.0), link, tx.chg()])?;
+    } else if own.terms.follows.is_some() {
+        return Ok(());
+    }
+    tx.execute(sql, params![own.id.0, left.id.0, Link::Transfer as i64, tx.chg()])?;
+    Ok(())
 }

@@ -1,7 +1,7 @@
 //! A catalogue as the program carries it: leaves of some kilobytes, each packed by itself and unpacked when something that
 //! stands on it is first said. A start says fifty of some thousand entries.
 
-use flate2::{Decompress, FlushDecompress, Status};
+use crate::packed;
 use std::sync::OnceLock;
 
 /// Some entries that follow one another.
@@ -17,7 +17,7 @@ pub(crate) struct Leaf {
 impl Leaf {
     /// Its entries, as `sorting` writes them.
     pub(crate) fn text(&self) -> &str {
-        self.text.get_or_init(|| unpacked(self.packed, self.length))
+        self.text.get_or_init(|| packed::text(self.packed, self.length))
     }
 }
 
@@ -44,11 +44,4 @@ pub(crate) fn holding<'a>(leaves: &'a [Leaf], id: &str) -> impl Iterator<Item = 
     let others = others.unwrap_or_default();
     let after = others.partition_point(|leaf| leaf.first <= id);
     first.into_iter().chain(after.checked_sub(1).and_then(|at| others.get(at)))
-}
-
-fn unpacked(packed: &[u8], length: usize) -> String {
-    let mut text = Vec::with_capacity(length);
-    let done = Decompress::new(false).decompress_vec(packed, &mut text, FlushDecompress::Finish);
-    debug_assert!(matches!(done, Ok(Status::StreamEnd)), "{done:?}");
-    String::from_utf8(text).unwrap_or_default()
 }

@@ -43,14 +43,19 @@ pub(crate) const FIRST: &[&str] = &[
     "today-",
 ];
 
+/// A text as `packed` unpacks it.
+pub(crate) fn deflated(text: &str) -> Result<Vec<u8>> {
+    let mut packed = DeflateEncoder::new(Vec::new(), Compression::best());
+    packed.write_all(text.as_bytes())?;
+    packed.finish()
+}
+
 /// A text in Fluent's own format as leaves: a line for each with the id of its first entry, its bytes and its packed bytes,
 /// an empty line, then what deflate made of each.
 pub(crate) fn packed(text: &str) -> Result<Vec<u8>> {
     let (mut heads, mut bodies) = (Vec::new(), Vec::new());
     for leaf in leaves(text) {
-        let mut body = DeflateEncoder::new(Vec::new(), Compression::best());
-        body.write_all(leaf.as_bytes())?;
-        let body = body.finish()?;
+        let body = deflated(&leaf)?;
         writeln!(heads, "{} {} {}", id(leaf.trim_start_matches(BETWEEN)), leaf.len(), body.len())?;
         bodies.extend(body);
     }

@@ -119,7 +119,7 @@ impl<R> Window<R> {
             Action::PageUp => self.up(usize::from(self.height), self.height),
             Action::Home => self.ask(Asked::First, Wanted::First(self.height)),
             Action::End => self.ask(Asked::Last, Wanted::Last(self.height)),
-            Action::Enter if self.rows.is_empty() => TableEvent::Moved,
+            Action::Enter if self.rows.is_empty() => TableEvent::Ignored,
             Action::Enter => TableEvent::Open,
             _ => TableEvent::Ignored,
         }

@@ -1,0 +1,51 @@
+//! What is typed after a key that was to open a field and opened none. It was meant for that field: on a screen where letters
+//! are marks and digits open registers nobody takes it, until a pause or a key that is no text.
+
+use super::App;
+use crate::domain::message::Message;
+use crate::keys::Key;
+use crate::keys::reader::Source;
+use crate::ui::frame::Tone;
+use crossterm::event::KeyCode;
+use ratatui::backend::Backend;
+use std::time::Duration;
+
+/// The pause that shows that she has seen it.
+pub(super) const PAUSE: Duration = Duration::from_millis(700);
+
+/// Nobody takes what is typed.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Deaf {
+    /// That was said.
+    told: bool,
+}
+
+impl<B: Backend, S: Source> App<B, S>
+where
+    B::Error: std::error::Error + Send + Sync + 'static,
+{
+    /// A key that was to open something was refused.
+    pub(super) fn unopened(&mut self) {
+        if self.overlay.is_none() && !self.top().typing() {
+            self.deaf = Some(Deaf::default());
+        }
+    }
+
+    /// True if nobody takes this key: it is text, corrects text, or ends the field that she believes is open.
+    pub(super) fn unheard(&mut self, key: Key) -> bool {
+        let Some(Deaf { told }) = self.deaf else { return false };
+        let rubs = matches!(key.code, KeyCode::Backspace | KeyCode::Delete);
+        if key.typed().is_none() && !rubs {
+            self.deaf = None;
+            return matches!(key.code, KeyCode::Enter | KeyCode::Esc);
+        }
+        if !told && !rubs {
+            self.deaf = Some(Deaf { told: true });
+            self.top_mut().unheard();
+            if let Some(why) = self.said.as_ref().map(|said| said.message.clone()) {
+                self.say(Message::new("frame-unheard").with("why", why), Tone::Refused);
+            }
+        }
+        true
+    }
+}
