@@ -71,7 +71,6 @@ const EDITS: &[(&str, &[&str])] = &[
          DELETE FROM person_term",
         &["hash", "body", "changes-missing", "print-missing", "terms-differ"],
     ),
-    ("PRAGMA user_version = 999", &["trouble-newer"]),
 ];
 
 #[test]
