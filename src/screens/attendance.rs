@@ -123,7 +123,7 @@ impl Attendance {
     }
 
     /// The cursor of the month, and the line it has just marked: the sheet goes on from there.
-    pub(super) fn from_month(&mut self, number: Option<u16>, marked: Option<u16>) {
+    pub(super) fn go_on_from(&mut self, number: Option<u16>, marked: Option<u16>) {
         if let Some(index) = number.and_then(|number| self.index_of(number)) {
             self.stand(index);
         }

@@ -168,7 +168,7 @@ impl Month {
         if sheet.typing() {
             return Ok(Outcome { then: Then::Replace(Box::new(sheet)), say: Some(said) });
         }
-        sheet.from_month(self.here(), self.hand.marked.take());
+        sheet.go_on_from(self.here(), self.hand.marked.take());
         let done = sheet.act_plain(action, desk)?;
         if !matches!(done.then, Then::Stay) || done.refuses() {
             return Ok(done);
