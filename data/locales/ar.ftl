@@ -2084,6 +2084,7 @@ merge-locked = { $count ->
 unmerge-no-merge = التغيير { $change } ليس دمجا لبطاقتين: « najma persons show » تعطي رقم كل دمج.
 unmerge-done = الدمج { $change } فُك من قبل، على يد { $clerk }.
 unmerge-newer = دُمجت هاتان البطاقتان من جديد: فكوا الدمج { $change } بدلا منه.
+unmerge-first = الدمج { $change } مع { $name } جاء بعده ويعتمد عليه: فكوه أولا.
 person-united = البطاقة المدموجة
 united-head = { $count ->
     [0] { $name }: لا بطاقة مدموجة

@@ -1651,6 +1651,7 @@ merge-locked = { $count ->
 unmerge-no-merge = Change { $change } is not a merge of records: “najma persons show” gives the number of each merge.
 unmerge-done = Merge { $change } has already been undone, by { $clerk }.
 unmerge-newer = These records were merged again: undo merge { $change } instead.
+unmerge-first = Merge { $change } with { $name } came later and rests on this one: undo it first.
 person-united = merged record
 united-head = { $count ->
     [0] { $name }: no merged record

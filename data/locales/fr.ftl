@@ -2230,6 +2230,7 @@ merge-locked = { $count ->
 unmerge-no-merge = La modification { $change } n'est pas une fusion de fiches : « najma persons show » donne le numéro de chaque fusion.
 unmerge-done = La fusion { $change } est déjà défaite, par { $clerk }.
 unmerge-newer = Ces fiches ont été réunies une nouvelle fois : défaites plutôt la fusion { $change }.
+unmerge-first = La fusion { $change } avec { $name } est venue après et repose sur celle-ci : défaites-la d'abord.
 person-united = fiche réunie
 united-head = { $count ->
     [0] { $name } : aucune fiche fusionnée

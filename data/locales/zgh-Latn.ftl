@@ -1625,6 +1625,7 @@ merge-locked = { $count ->
 unmerge-no-merge = Asnfl { $change } ur igi asdukkl n tkarḍiwin: « najma persons show » ar ittakka uṭṭun n ku asdukkl.
 unmerge-done = Asdukkl { $change } ibḍa yad, ibḍa t { $clerk }.
 unmerge-newer = Tikarḍiwin ad ddukln daɣ: bḍu asdukkl { $change }.
+unmerge-first = Asdukkl { $change } d { $name } idda d dffir n wad: bḍu t zwar.
 person-united = takarḍa iddukln
 united-head = { $count ->
     [0] { $name }: awd yat tkarḍa tddukl

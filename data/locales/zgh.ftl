@@ -1545,6 +1545,7 @@ merge-locked =
 unmerge-no-merge = ⴰⵙⵏⴼⵍ { $change } ⵓⵔ ⵉⴳⵉ ⴰⵙⴷⵓⴽⴽⵍ ⵏ ⵜⴽⴰⵔⴹⵉⵡⵉⵏ: « najma persons show » ⴰⵔ ⵉⵜⵜⴰⴽⴽⴰ ⵓⵟⵟⵓⵏ ⵏ ⴽⵓ ⴰⵙⴷⵓⴽⴽⵍ.
 unmerge-done = ⴰⵙⴷⵓⴽⴽⵍ { $change } ⵉⴱⴹⴰ ⵢⴰⴷ, ⵉⴱⴹⴰ ⵜ { $clerk }.
 unmerge-newer = ⵜⵉⴽⴰⵔⴹⵉⵡⵉⵏ ⴰⴷ ⴷⴷⵓⴽⵍⵏ ⴷⴰⵖ: ⴱⴹⵓ ⴰⵙⴷⵓⴽⴽⵍ { $change }.
+unmerge-first = ⴰⵙⴷⵓⴽⴽⵍ { $change } ⴷ { $name } ⵉⴷⴷⴰ ⴷ ⴷⴼⴼⵉⵔ ⵏ ⵡⴰⴷ: ⴱⴹⵓ ⵜ ⵣⵡⴰⵔ.
 person-united = ⵜⴰⴽⴰⵔⴹⴰ ⵉⴷⴷⵓⴽⵍⵏ
 united-head =
     { $count ->

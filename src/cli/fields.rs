@@ -42,7 +42,7 @@ fn several(texts: &Texts, label: &str, codes: &[&'static str], given: &str) -> O
 pub(super) fn in_words(failure: &mut Failure, subject: &str, texts: &Texts) {
     let Failure::Problems(problems) = failure else { return };
     for problem in &mut problems.0 {
-        problem.message = told::fault(texts, subject, &problem.field, &problem.message);
+        problem.message = told::fault(texts, subject, problem.field, &problem.message);
     }
 }
 

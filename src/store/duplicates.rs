@@ -9,7 +9,7 @@ pub mod verdicts;
 use super::person::{self, COLUMNS, from_row};
 use super::{Act, Result, Store, Trouble, Tx, Written};
 use crate::domain::id::{ClerkId, PersonId};
-use crate::domain::matching::blocks::{self as keys, Block, Kind, Near, born, may, near};
+use crate::domain::matching::blocks::{self as keys, Block, Kind, Near, born, may, near, year};
 use crate::domain::matching::{self, Comparison, Ears, Ready, compare, compare_if};
 use crate::domain::message::Message;
 use crate::domain::order;
@@ -52,18 +52,23 @@ pub(super) struct Asked {
     wanted: Vec<Block>,
     born: i64,
     cin: Option<String>,
+    /// The births among which those of one word are looked for.
+    births: [i64; 2],
 }
 
 impl Asked {
     /// Works out what her candidates are found by.
     pub(super) fn new(person: &Person) -> Self {
-        Self { wanted: keys::wanted(person), born: born(person.birth), cin: person.cin.clone() }
+        let born = born(person.birth);
+        Self { wanted: keys::wanted(person), born, cin: person.cin.clone(), births: [0, i64::MAX] }
     }
 
-    /// The same for a row of a file, of which there are many: only her own keys are looked up. `names` is what the fields of
-    /// her name come to.
+    /// The same for a row of a file, of which there are many: only her own keys are looked up, and a word alone only among
+    /// those of her year. `names` is what the fields of her name come to.
     pub(super) fn row(person: &Person, names: &[Rc<matching::Written>; 4]) -> Self {
-        Self { wanted: keys::of_named(person, names), born: born(person.birth), cin: person.cin.clone() }
+        let born = born(person.birth);
+        let births = [year(born) * 512, year(born) * 512 + 511];
+        Self { wanted: keys::of_named(person, names), born, cin: person.cin.clone(), births }
     }
 
     /// What is looked up; for a row, the blocks she would stand in herself.
@@ -90,7 +95,8 @@ pub(super) fn alike(
             continue;
         }
         let (mut namesakes, mut years) = (0, Vec::new());
-        leaves::each(conn, block.block, [0, i64::MAX], |its, person| match block.kind() {
+        let births = if block.kind() == Kind::Word { asked.births } else { [0, i64::MAX] };
+        leaves::each(conn, block.block, births, |its, person| match block.kind() {
             Kind::Word => match near(wanted, its) {
                 Near::May => _ = met.insert(person),
                 Near::Years(apart) => years.push((apart, person)),

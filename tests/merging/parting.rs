@@ -119,6 +119,24 @@ fn a_merge_is_taken_apart_out_of_a_later_one() {
     d.sound();
 }
 
+#[test]
+fn what_was_carried_on_is_taken_apart_last_come_first_gone() {
+    let mut d = delegation();
+    let with_card = d.person(&[("family", "Bougrine"), ("given", "Zineb"), ("cin", "IC256491")]);
+    let [chama, other] = ["Chama", "Hiba"].map(|given| d.person(&[("family", "Bougrine"), ("given", given)]));
+    let first = d.merge(chama, with_card).change.unwrap();
+    let second = d.merge(other, chama).change.unwrap();
+    let khadija = d.khadija;
+    // Her card went on to the third record: taken apart now it would stay there, and come back as Chama's.
+    let refused = unmerge(&mut d.store, khadija, first, None).unwrap_err();
+    assert_eq!(refused.message().id, "unmerge-first");
+    unmerge(&mut d.store, khadija, second, None).unwrap();
+    unmerge(&mut d.store, khadija, first, None).unwrap();
+    let cins = [with_card, chama, other].map(|id| d.read(id).cin);
+    assert_eq!(cins, [Some("IC256491".to_owned()), None, None]);
+    d.sound();
+}
+
 /// How many: a hundred times as many where `NAJMA_LONG` says so.
 fn cases(quick: u32) -> u32 {
     if std::env::var_os("NAJMA_LONG").is_some() { quick * 100 } else { quick }

@@ -142,7 +142,11 @@ fn wanted(store: &Store, merge: ChangeId) -> Result<(i64, PersonId, PersonId)> {
         same = chain::link(conn, change)?.undoes;
     }
     match (made, same) {
-        (Some(made), Some(same)) if same == merge.0 => Ok((made, gone, resolve(store, gone)?)),
+        (Some(made), Some(same)) if same == merge.0 => {
+            let kept = resolve(store, gone)?;
+            last_of_all(store, made, gone, kept)?;
+            Ok((made, gone, kept))
+        }
         (None, _) => {
             let last = chain::standing(conn, &store.tables, key)?.change().unwrap_or(0);
             let (by, _) = chain::signature(conn, last)?;
@@ -150,6 +154,38 @@ fn wanted(store: &Store, merge: ChangeId) -> Result<(i64, PersonId, PersonId)> {
         }
         _ => refuse(Message::new("unmerge-newer").with("change", made.unwrap_or(0))),
     }
+}
+
+/// Refuses a merge on which a later one that stands was built: what it wrote was carried on from there, and would come back as
+/// somebody else's. The later one is named, to be taken apart first.
+fn last_of_all(store: &Store, made: i64, gone: PersonId, kept: PersonId) -> Result<()> {
+    let conn = store.conn()?;
+    let (Some((alias, shape)), Some((person, _))) = (store.tables.named("person_alias"), store.tables.named("person"))
+    else {
+        return Ok(());
+    };
+    // The record that it kept then.
+    let answers = chain::entry(conn, made, Key { table: alias, k1: gone.0, k2: 0 })?;
+    let is_person = |column: u8| shape.columns.get(usize::from(column)).is_some_and(|own| own == "person");
+    let then =
+        answers.iter().flat_map(|entry| &entry.cells).find(|cell| is_person(cell.column)).map(|cell| &cell.after);
+    let columns = |change: i64, id: PersonId| -> Result<BTreeSet<u8>> {
+        let entry = chain::entry(conn, change, Key { table: person, k1: id.0, k2: 0 })?;
+        Ok(entry.iter().flat_map(|entry| &entry.cells).map(|cell| cell.column).collect())
+    };
+    let mut others = conn.prepare_cached("SELECT id FROM person_alias WHERE person = ?1 AND id <> ?2 ORDER BY id")?;
+    let others = others.query_map([kept.0, gone.0], |row| row.get(0).map(PersonId))?;
+    for other in others.collect::<rusqlite::Result<Vec<_>>>()? {
+        let Some(later) = made_by(conn, &store.tables, Key { table: alias, k1: other.0, k2: 0 })? else { continue };
+        // The record that this merge kept, and wrote something into, went into another; or one more wrote over what it wrote.
+        let went = then == Some(&Val::Int(other.0)) && !columns(made, other)?.is_empty();
+        let meets = went || !columns(made, kept)?.is_disjoint(&columns(later, kept)?);
+        if later > made && meets {
+            let name = standing(store, conn, other)?.map(|standing| standing.name.told()).unwrap_or(Value::Empty);
+            return refuse(Message::new("unmerge-first").with("change", later).with("name", name));
+        }
+    }
+    Ok(())
 }
 
 fn part(tx: &mut Tx<'_>, merge: ChangeId, reason: Option<&str>, dry: bool) -> Result<Parted> {
