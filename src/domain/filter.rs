@@ -178,11 +178,6 @@ impl Filter {
     pub fn lacks(&self, code: &str) -> bool {
         matches!(self.of("lacks"), Some(Asked::Codes(codes)) if codes.contains(&code))
     }
-
-    /// True if ages are asked for: then some are only possible, not certain.
-    pub fn by_age(&self) -> bool {
-        self.of("age").is_some()
-    }
 }
 
 /// The key of a record, as the choices of a form write it.

@@ -88,11 +88,6 @@ impl<W: Write> TtyBackend<W> {
         &self.out
     }
 
-    /// Switches colours on or off from the next clear on.
-    pub fn set_colours(&mut self, colours: bool) {
-        self.colours = colours;
-    }
-
     fn forget(&mut self) {
         (self.pen, self.at, self.visible) = (None, At::Lost, None);
         self.sheet.forget();
