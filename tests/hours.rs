@@ -61,7 +61,7 @@ fn every_number_is_the_sum_of_its_sessions() {
         shown.contains("Taux de présence") && shown.contains("Taux d'assiduité") && shown.contains("souk"),
         "{shown}"
     );
-    home.own_db(&["hours", "report", "--by", "weather"]).refused(2, "course, module");
+    home.own_db(&["hours", "report", "--by", "weather"]).refused(2, "Groupe, Module");
     home.own_db(&["hours", "report", "--by", "course", "--from", "j", "--until", "j-3"]).refused(2, "vient avant");
     assert_eq!(home.ask(&["hours", "report", "--by", "course", "--month", "1999-01"])["rows"], Value::Array(vec![]));
 }
