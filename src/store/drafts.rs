@@ -215,9 +215,16 @@ impl Drafts {
                 continue;
             }
             if !is_clean {
-                self.conn
-                    .prepare_cached("UPDATE OR REPLACE place SET run = ?3 WHERE of = ?1 AND run = ?2")?
-                    .execute(params![self.of, run, self.run.number])?;
+                if run != self.run.number {
+                    self.conn
+                        .prepare_cached("DELETE FROM place WHERE of = ?1 AND run = ?2")?
+                        .execute(params![self.of, self.run.number])?;
+                }
+                self.conn.prepare_cached("UPDATE place SET run = ?3 WHERE of = ?1 AND run = ?2")?.execute(params![
+                    self.of,
+                    run,
+                    self.run.number
+                ])?;
                 return Ok(Some(place));
             }
             self.conn

@@ -115,7 +115,7 @@ fn ten_thousand_split_and_bunched_sequences_leave_no_character() {
             sent += own;
             let after = seen.strip_prefix(shown.as_str());
             // What the search found stands at the far end of the line.
-            if !after.is_some_and(|rest| rest.is_empty() || rest.starts_with("  ")) {
+            if !after.is_some_and(|rest| rest.is_empty() || rest.starts_with(' ')) {
                 stray.push(format!("{}: {seen}", bytes.escape_debug()));
             }
             term.send(&b"\x7f".repeat(8)).settled();
