@@ -1,7 +1,7 @@
 //! What the program carries and what it leaves behind.
 //!
 //! It carries its catalogues of texts packed, sorted: as they stand they are a tenth of it, and a clerk reads one of them. So it
-//! does with what a day's work does not read: the steps of the schema, the words of headings. As it is shipped, it leaves behind the tables by which a panic would be unwound, a tenth of it too: a panic ends it. And
+//! does with what a day's work does not read: the steps of the schema, the words of headings, of vocabularies, of given names. As it is shipped, it leaves behind the tables by which a panic would be unwound, a tenth of it too: a panic ends it. And
 //! what is seldom run lies behind what is run every day.
 #![allow(clippy::disallowed_methods, reason = "reads the house's own files while it is built")]
 
@@ -16,7 +16,8 @@ use std::{env, fs};
 
 const CATALOGUES: &str = "data/locales";
 const SCHEMA: &str = "data/schema";
-const HEADINGS: &str = "data/reference/headers.toml";
+/// Files that are carried packed, each under the name of its stem.
+const PACKED: [&str; 3] = ["data/reference/headers.toml", "data/reference/terms.csv", "data/reference/given-names.csv"];
 
 /// Rooms that a start, a morning's registers and a look for somebody do not enter. Their code lies together, beyond what is
 /// loaded then: the kernel maps a program by larger pieces than a function. A room that is not named here only lies nearer.
@@ -54,7 +55,7 @@ const SELDOM_LIBRARIES: &[&str] = &[
 ];
 
 fn main() -> Result<(), Error> {
-    for from in [CATALOGUES, SCHEMA, HEADINGS] {
+    for from in [CATALOGUES, SCHEMA].iter().chain(&PACKED) {
         println!("cargo::rerun-if-changed={from}");
     }
     let out =
@@ -66,7 +67,10 @@ fn main() -> Result<(), Error> {
         }
     }
     carry(&out.join("schema.packed"), &steps()?)?;
-    carry(&out.join("headings.packed"), &fs::read_to_string(HEADINGS)?)?;
+    for file in PACKED {
+        let name = Path::new(file).with_extension("packed");
+        carry(&out.join(name.file_name().unwrap_or_default()), &fs::read_to_string(file)?)?;
+    }
     let told = |name: &str, word: &str| env::var(name).is_ok_and(|value| value == word);
     if told("PROFILE", "release") && told("CARGO_CFG_TARGET_OS", "linux") && told("CARGO_CFG_TARGET_ENV", "gnu") {
         lighten(&out)?;

@@ -4,7 +4,7 @@
 //!
 //! | room | what it is for | may use |
 //! |---|---|---|
-//! | `domain` | what a delegation knows and its rules: pure values | nothing |
+//! | `domain` | what a delegation knows and its rules: pure values | `packed` |
 //! | `clock` | the only place that asks what time it is | nothing |
 //! | `packed` | texts that the program carries packed | nothing |
 //! | `store` | the only place that speaks SQL; the journal | `domain`, `clock`, `packed` |

@@ -8,6 +8,7 @@ use super::field::{self, Column, Field, Kind, Script, Width};
 use super::message::{Message, Value};
 use super::order;
 use super::{date, name};
+use crate::packed;
 use std::sync::OnceLock;
 
 /// Every vocabulary, in the order of lists. The words are Fluent `term-vocabulary-<name>`.
@@ -163,7 +164,8 @@ impl Term {
 pub fn shipped() -> &'static [Term] {
     static ALL: OnceLock<Vec<Term>> = OnceLock::new();
     ALL.get_or_init(|| {
-        let lines = include_str!("../../data/reference/terms.csv").lines().skip(1);
+        let terms = packed::file(include_bytes!(concat!(env!("OUT_DIR"), "/terms.packed")));
+        let lines = terms.lines().skip(1);
         lines
             .filter_map(|line| {
                 let mut cells = line.split(',').map(str::to_owned);

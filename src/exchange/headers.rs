@@ -170,7 +170,7 @@ pub(super) fn lexicon() -> &'static Lexicon {
     static LEXICON: OnceLock<Lexicon> = OnceLock::new();
     LEXICON.get_or_init(|| {
         type Table = BTreeMap<String, BTreeMap<String, Vec<String>>>;
-        let table: Table = toml::from_str(&packed::file(include_bytes!(concat!(env!("OUT_DIR"), "/headings.packed"))))
+        let table: Table = toml::from_str(&packed::file(include_bytes!(concat!(env!("OUT_DIR"), "/headers.packed"))))
             .unwrap_or_default();
         let words = |section: &str| -> HashSet<String> {
             let languages = table.get(section).into_iter().flat_map(BTreeMap::values);

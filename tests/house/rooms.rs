@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 /// A room, and what it may use besides itself: a room, or one part of a room.
 const MAY_USE: &[(&str, &[&str])] = &[
-    ("domain", &[]),
+    ("domain", &["packed"]),
     ("clock", &[]),
     ("packed", &[]),
     ("store", &["domain", "clock", "packed"]),

@@ -3,6 +3,7 @@
 
 use super::super::name;
 use super::letters::{self, Heard};
+use crate::packed;
 use std::collections::{HashMap, HashSet};
 use std::sync::OnceLock;
 
@@ -18,7 +19,7 @@ pub(super) enum Relation {
 }
 
 /// The list: one name a line, its Arabic spellings, then its Latin ones, parted by strokes.
-const LIST: &str = include_str!("../../../data/reference/given-names.csv");
+const LIST: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/given-names.packed"));
 
 struct Known {
     latin: HashMap<Heard, Vec<u16>>,
@@ -28,7 +29,7 @@ struct Known {
 
 fn known() -> &'static Known {
     static KNOWN: OnceLock<Known> = OnceLock::new();
-    KNOWN.get_or_init(|| read(LIST))
+    KNOWN.get_or_init(|| read(&packed::file(LIST)))
 }
 
 fn read(list: &str) -> Known {
