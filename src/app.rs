@@ -57,8 +57,6 @@ pub struct App<B: Backend, S: Source> {
     said: Option<Said>,
     /// Months of the Hijri year that were announced.
     announced: Vec<Announced>,
-    /// Something of hers on this sheet can be taken back.
-    undo_offered: bool,
     /// What is said has not been drawn yet.
     unseen: bool,
     /// Lines it takes beyond the one that is always there.
@@ -104,7 +102,6 @@ where
             overlay: None,
             pending: Vec::new(),
             deaf: None,
-            undo_offered: false,
             said: start.say.map(Said::refused),
             unseen: true,
             more: 0,

@@ -202,15 +202,6 @@ fn digits_of_the_first_screen_mean_what_she_saw() {
 }
 
 #[test]
-fn undo_is_offered_where_there_is_something_to_undo() {
-    let mut desk = desk();
-    desk.beside("samira").keys("1 3A");
-    desk.keys("1").sees_not("Ctrl-Z annuler").keys("5A Down").sees("Ctrl-Z annuler");
-    desk.keys("Ctrl-Z").sees("Annulé").sees_not("Ctrl-Z annuler");
-    desk.keys("Esc 1").sees_not("Ctrl-Z annuler");
-}
-
-#[test]
 fn a_key_that_means_nothing_is_told_so_everywhere() {
     let mut desk = desk();
     for keys in [

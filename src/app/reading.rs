@@ -1,10 +1,9 @@
 //! What the top screen shows, read again: because she came back to it, or because somebody wrote.
 
 use super::App;
-use crate::keys::Place;
 use crate::keys::reader::Source;
 use crate::screens::{Desk, Screen};
-use crate::store::{Result, Touched, undo};
+use crate::store::{Result, Touched};
 use crate::ui::frame::Tone;
 use ratatui::backend::Backend;
 
@@ -42,13 +41,5 @@ where
         if let Err(trouble) = read(screen.as_mut(), desk, rows) {
             self.say(trouble.message(), Tone::Refused);
         }
-        self.look_for_undo();
-    }
-
-    /// Whether the message line offers undo whatever it says: on a sheet it always does while something of hers is there to
-    /// be taken back, for coming and going with each mark it would cost more than the mark.
-    fn look_for_undo(&mut self) {
-        let here = self.top().place() == Place::Sheet;
-        self.undo_offered = here && undo::offers(&self.desk.store, self.desk.clerk.id, self.top().scope());
     }
 }

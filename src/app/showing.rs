@@ -6,6 +6,7 @@ use super::overlay::{self, Overlay};
 use crate::domain::calendar::{Announced, hijri_announced};
 use crate::domain::message::Message;
 use crate::keys::Key;
+use crate::keys::Place;
 use crate::keys::reader::Source;
 use crate::text::{Texts, bidi, format};
 use crate::ui::Look;
@@ -21,21 +22,7 @@ where
     /// Draws everything once.
     pub fn draw(&mut self) -> color_eyre::Result<()> {
         self.make_room();
-        let Self {
-            terminal,
-            stack,
-            desk,
-            theme,
-            texts,
-            keymap,
-            said,
-            overlay,
-            pending,
-            bidi,
-            announced,
-            undo_offered,
-            ..
-        } = self;
+        let Self { terminal, stack, desk, theme, texts, keymap, said, overlay, pending, bidi, announced, .. } = self;
         let look = Look { theme, texts, keymap };
         let titles: Vec<String> = stack.iter().map(|screen| screen.title(&look)).collect();
         let Some(screen) = stack.last_mut() else {
@@ -49,7 +36,9 @@ where
                 return frame::too_small(frame.buffer_mut(), area, &look);
             };
             let place = screen.place();
-            let told = told(area.width, &look, said.as_ref(), overlay.as_ref(), *undo_offered);
+            // Coming and going with each mark the hint would cost more than the mark: on a sheet it always stands.
+            let here = place == Place::Sheet;
+            let told = told(area.width, &look, said.as_ref(), overlay.as_ref(), here);
             let parts = parts.giving(told.more());
             let trail = if titles.len() > 1 { &titles[1..] } else { &titles[..] };
             frame::header(frame.buffer_mut(), parts.header, &look, trail, [&far, &near], &desk.clerk.name);
@@ -80,10 +69,11 @@ where
 
     /// A sentence of several lines takes the body's: the screen shows what it shows in fewer.
     fn make_room(&mut self) {
-        let Self { theme, texts, keymap, said, overlay, undo_offered, .. } = self;
+        let here = self.top().place() == Place::Sheet;
+        let Self { theme, texts, keymap, said, overlay, .. } = self;
         let Ok(size) = self.terminal.size() else { return };
         let look = Look { theme, texts, keymap };
-        let more = told(size.width, &look, said.as_ref(), overlay.as_ref(), *undo_offered).more();
+        let more = told(size.width, &look, said.as_ref(), overlay.as_ref(), here).more();
         if std::mem::replace(&mut self.more, more) != more {
             self.read_top(|screen, desk, rows| screen.overtaken(desk, rows));
         }

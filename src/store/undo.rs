@@ -44,12 +44,6 @@ pub fn undo_said(
     step(store, clerk, Reach { scope, said }, Direction::Undo)
 }
 
-/// True if there is something that `undo` would try to put back on the screen of that record.
-pub fn offers(store: &Store, clerk: ClerkId, scope: Option<u32>) -> bool {
-    let reach = Reach { scope, said: None };
-    store.read(|conn| stack::target(conn, clerk, reach, Direction::Undo)).is_ok_and(|found| found.is_some())
-}
-
 /// Redoes the clerk's last undo, if she did nothing since.
 pub fn redo(store: &mut Store, clerk: ClerkId, scope: Option<u32>) -> Result<Option<Undone>> {
     redo_said(store, clerk, scope, None)
