@@ -139,7 +139,7 @@ fn guesses_can_be_corrected() {
     for name in ["gbk", "shift_jis", "koi8-r"] {
         home.own_db(&["import", "persons", file, "--encoding", name]).refused(2, "windows-1256");
     }
-    assert!(home.run(&["completions", "bash"]).done().out.contains("windows-1256 mac-roman"));
+    assert!(home.run(["completions", "bash"]).done().out.contains("windows-1256 mac-roman"));
     home.own_db(&["import", "persons", file, "--separator", "%%"]).refused(2, "%%");
     home.own_db(&["import", "persons", file, "--rejects", "-"]).refused(2, "--rejects");
     home.own_db(&["import", "persons", file, "--sheet", "Feuil2"]).refused(2, "--sheet");
