@@ -21,8 +21,8 @@ where
 {
     /// Draws everything once.
     pub fn draw(&mut self) -> color_eyre::Result<()> {
-        self.make_room();
-        let Self { terminal, stack, desk, theme, texts, keymap, said, overlay, pending, bidi, announced, .. } = self;
+        let told = self.make_room();
+        let Self { terminal, stack, desk, theme, texts, keymap, overlay, pending, bidi, announced, .. } = self;
         let look = Look { theme, texts, keymap };
         let titles: Vec<String> = stack.iter().map(|screen| screen.title(&look)).collect();
         let Some(screen) = stack.last_mut() else {
@@ -36,9 +36,6 @@ where
                 return frame::too_small(frame.buffer_mut(), area, &look);
             };
             let place = screen.place();
-            // Coming and going with each mark the hint would cost more than the mark: on a sheet it always stands.
-            let here = place == Place::Sheet;
-            let told = told(area.width, &look, said.as_ref(), overlay.as_ref(), here);
             let parts = parts.giving(told.more());
             let trail = if titles.len() > 1 { &titles[1..] } else { &titles[..] };
             frame::header(frame.buffer_mut(), parts.header, &look, trail, [&far, &near], &desk.clerk.name);
@@ -67,15 +64,26 @@ where
         Ok(())
     }
 
-    /// A sentence of several lines takes the body's: the screen shows what it shows in fewer.
-    fn make_room(&mut self) {
+    /// What stands on the message line. A sentence of several lines takes the body's: the screen shows what it shows in fewer,
+    /// and may have more to say then.
+    fn make_room(&mut self) -> frame::Told {
+        let told = self.told();
+        if std::mem::replace(&mut self.more, told.more()) == told.more() {
+            return told;
+        }
+        self.read_top(|screen, desk, rows| screen.overtaken(desk, rows));
+        self.told()
+    }
+
+    /// A question, or what was said.
+    fn told(&self) -> frame::Told {
+        // Coming and going with each mark the hint would cost more than the mark: on a sheet it always stands.
         let here = self.top().place() == Place::Sheet;
-        let Self { theme, texts, keymap, said, overlay, .. } = self;
-        let Ok(size) = self.terminal.size() else { return };
-        let look = Look { theme, texts, keymap };
-        let more = told(size.width, &look, said.as_ref(), overlay.as_ref(), here).more();
-        if std::mem::replace(&mut self.more, more) != more {
-            self.read_top(|screen, desk, rows| screen.overtaken(desk, rows));
+        let width = self.terminal.size().map_or(frame::SMALLEST.0, |size| size.width);
+        let look = Look { theme: &self.theme, texts: &self.texts, keymap: &self.keymap };
+        match &self.overlay {
+            Some(Overlay::Question(question)) => frame::Told::asked(width, &look, &question.ask),
+            _ => frame::told(width, &look, self.said.as_ref(), here),
         }
     }
 
@@ -102,14 +110,6 @@ where
         if key.typed().is_some() {
             self.say(Message::new("frame-no-such-key"), Tone::Refused);
         }
-    }
-}
-
-/// What stands on the message line: a question, or what was said.
-fn told(width: u16, look: &Look<'_>, said: Option<&Said>, overlay: Option<&Overlay>, here: bool) -> frame::Told {
-    match overlay {
-        Some(Overlay::Question(question)) => frame::Told::asked(width, look, &question.ask),
-        _ => frame::told(width, look, said, here),
     }
 }
 

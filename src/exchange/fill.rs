@@ -5,7 +5,7 @@ use super::births::{Said, day_and_place, said};
 use super::csv_out::unguarded;
 use super::ditto::{NUMBERS, is_ditto, may_repeat};
 use super::headers::{Mapping, Target, fold, lexicon};
-use super::names::{Order, Parts, before_own, in_step, is_lent, own, split};
+use super::names::{Husband, Order, Parts, before_own, in_step, own, split};
 use super::row::Row;
 use super::xlsx::day_of_serial;
 use crate::domain::birth;
@@ -294,8 +294,7 @@ fn by_script(draft: &mut Draft, text: &str, latin: &'static str, arabic: &'stati
     let (in_latin, in_arabic, husband) = own(text);
     set(draft, latin, in_latin);
     set(draft, arabic, in_arabic);
-    married(draft, husband);
-    lent(draft, text);
+    married(draft, text, husband);
 }
 
 /// Her given names. « Jamila née SAHLI » says more, which has its own columns: it stays in the note.
@@ -309,24 +308,18 @@ fn given(draft: &mut Draft, text: &str) {
     }
 }
 
-/// « Vve TAOUFIK Jamila »: the family name is her husband's, and her own is not said. The note keeps the words.
-fn lent(draft: &mut Draft, text: &str) {
-    if is_lent(text) {
-        remark(draft, text);
-    }
-}
-
-/// Her husband's name, where the cell of hers says it.
-fn married(draft: &mut Draft, husband: String) {
-    if !husband.is_empty() {
-        set(draft, "married_name", husband);
+/// What a cell says of her husband's name. Of « Vve TAOUFIK Jamila » the note keeps the words: her own name is not said.
+fn married(draft: &mut Draft, text: &str, husband: Husband) {
+    match husband {
+        Husband::Unsaid => {}
+        Husband::Named(name) => set(draft, "married_name", name),
+        Husband::Lent => remark(draft, text),
     }
 }
 
 fn names(draft: &mut Draft, text: &str, order: Order) {
     let Parts { name, husband } = split(text, order);
-    married(draft, husband);
-    lent(draft, text);
+    married(draft, text, husband);
     let parts =
         [("family", "given", name.family, name.given), ("family_ar", "given_ar", name.family_ar, name.given_ar)];
     for (family_field, given_field, family, given) in parts {

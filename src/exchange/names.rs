@@ -44,8 +44,31 @@ pub(super) fn scripts(text: &str) -> (String, String) {
 pub(super) struct Parts {
     /// Her own names.
     pub(super) name: Name,
-    /// Her husband's name, where the cell says it too: « TAOUFIK née SAHLI Jamila ».
-    pub(super) husband: String,
+    /// Of her husband's name.
+    pub(super) husband: Husband,
+}
+
+/// What a cell says of her husband's name.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(super) enum Husband {
+    /// Nothing.
+    #[default]
+    Unsaid,
+    /// It says it beside hers: « TAOUFIK née SAHLI Jamila ».
+    Named(String),
+    /// The only family name in it is his: « Vve TAOUFIK Jamila ».
+    Lent,
+}
+
+impl Husband {
+    fn named(text: &str) -> Self {
+        Some(tidy(text)).filter(|name| !name.is_empty()).map_or(Self::Unsaid, Self::Named)
+    }
+
+    /// What the other half of the cell says, where this one says nothing.
+    fn or(self, other: Self) -> Self {
+        if self == Self::Unsaid { other } else { self }
+    }
 }
 
 /// A cell without the number of its line before the name, and without what a hand puts after it: « 1- JALAL Rim », « Nora * ».
@@ -80,15 +103,14 @@ pub(super) fn split(text: &str, order: Order) -> Parts {
     let (latin, arabic) = scripts(&text);
     let (family, given, husband) = parts(&latin, order);
     let (family_ar, given_ar, husband_ar) = parts(&arabic, order);
-    let husband = if husband.is_empty() { husband_ar } else { husband };
-    Parts { name: Name { family, given, family_ar, given_ar, erased_on: None }, husband }
+    Parts { name: Name { family, given, family_ar, given_ar, erased_on: None }, husband: husband.or(husband_ar) }
 }
 
-/// The Latin and the Arabic words of a cell that holds one name of hers, and her husband's name if it says that too.
-pub(super) fn own(text: &str) -> (String, String, String) {
+/// The Latin and the Arabic words of a cell that holds one name of hers, and what it says of her husband's.
+pub(super) fn own(text: &str) -> (String, String, Husband) {
     let (latin, arabic) = scripts(text);
     let ((latin, husband), (arabic, husband_ar)) = (hers(latin), hers(arabic));
-    (latin, arabic, if husband.is_empty() { husband_ar } else { husband })
+    (latin, arabic, husband.or(husband_ar))
 }
 
 /// What stands before the word that says that her own family name follows.
@@ -99,21 +121,13 @@ pub(super) fn before_own(text: &str) -> Option<&str> {
     }
 }
 
-/// True if the only family name of a cell is her husband's: the cell says more than her name then.
-pub(super) fn is_lent(text: &str) -> bool {
-    if !text.trim().contains(char::is_whitespace) {
-        return false;
-    }
-    let (latin, arabic) = scripts(text);
-    [latin, arabic].iter().any(|text| matches!(beside(text), Beside::Lent(_)))
-}
-
-/// One name of hers without its title, and her husband's name. Most have neither, and are given back as they came.
-fn hers(text: String) -> (String, String) {
+/// One name of hers without its title, and what is said of her husband's. Most have neither, and are given back as they came.
+fn hers(text: String) -> (String, Husband) {
     match beside(&text) {
-        Beside::No(bare) if bare.len() == text.len() => (text, String::new()),
-        Beside::No(bare) | Beside::Lent(bare) => (bare.to_owned(), String::new()),
-        Beside::Own(husband, own) | Beside::Husband(own, husband) => (tidy(own), tidy(husband)),
+        Beside::No(bare) if bare.len() == text.len() => (text, Husband::Unsaid),
+        Beside::No(bare) => (bare.to_owned(), Husband::Unsaid),
+        Beside::Lent(bare) => (bare.to_owned(), Husband::Lent),
+        Beside::Own(husband, own) | Beside::Husband(own, husband) => (tidy(own), Husband::named(husband)),
     }
 }
 
@@ -148,28 +162,25 @@ pub(super) fn in_step(name: &Name, order: Order) -> Option<(String, String)> {
 /// How much better another reading of a name must fit to be taken, of 2.
 const SURE: f64 = 0.3;
 
-/// Family name, given names, husband's name.
-fn parts(text: &str, order: Order) -> (String, String, String) {
-    match beside(text) {
-        Beside::No(bare) | Beside::Lent(bare) => {
-            let (family, given) = halves(bare, order);
-            (family, given, String::new())
-        }
+/// Family name, given names, what is said of a husband's.
+fn parts(text: &str, order: Order) -> (String, String, Husband) {
+    let (bare, husband) = match beside(text) {
+        Beside::No(bare) => (bare, Husband::Unsaid),
+        Beside::Lent(bare) => (bare, Husband::Lent),
+        Beside::Husband(before, after) => (before, Husband::named(after)),
         // « TAOUFIK née SAHLI Jamila », « Jamila TAOUFIK née SAHLI ».
         Beside::Own(before, after) => {
             let ((husband, first), (family, given)) = (halves(before, order), halves(after, order));
-            match (first.is_empty(), given.is_empty()) {
+            return match (first.is_empty(), given.is_empty()) {
                 // « Jamila née SAHLI »: one word before is hers.
-                (true, true) => (family, husband, String::new()),
-                (_, true) => (family, first, husband),
-                (_, false) => (family, given, husband),
-            }
+                (true, true) => (family, husband, Husband::Unsaid),
+                (_, true) => (family, first, Husband::named(&husband)),
+                (_, false) => (family, given, Husband::named(&husband)),
+            };
         }
-        Beside::Husband(before, after) => {
-            let (family, given) = halves(before, order);
-            (family, given, tidy(after))
-        }
-    }
+    };
+    let (family, given) = halves(bare, order);
+    (family, given, husband)
 }
 
 fn halves(text: &str, order: Order) -> (String, String) {
@@ -304,6 +315,15 @@ mod tests {
         }
     }
 
+    /// A husband's name; `<lent>` where hers is not said.
+    fn named(husband: &Husband) -> &str {
+        match husband {
+            Husband::Unsaid => "",
+            Husband::Named(name) => name,
+            Husband::Lent => "<lent>",
+        }
+    }
+
     #[test]
     fn titles_are_no_part_of_a_name_and_a_husbands_stands_apart() {
         for (text, family, given, husband) in [
@@ -314,8 +334,8 @@ mod tests {
             ("SAHLI Jamila épouse TAOUFIK", "SAHLI", "Jamila", "TAOUFIK"),
             ("SAHLI JAMILA ÉP. EL TAOUFIK", "SAHLI", "JAMILA", "EL TAOUFIK"),
             ("SAHLI Jamila (épouse TAOUFIK)", "SAHLI", "Jamila", "TAOUFIK"),
-            ("Mme veuve TAOUFIK", "TAOUFIK", "", ""),
-            ("Vve. TAOUFIK Jamila", "TAOUFIK", "Jamila", ""),
+            ("Mme veuve TAOUFIK", "TAOUFIK", "", "<lent>"),
+            ("Vve. TAOUFIK Jamila", "TAOUFIK", "Jamila", "<lent>"),
             ("Mme vve SAHLI Jamila épouse de TAOUFIK", "SAHLI", "Jamila", "TAOUFIK"),
             ("Jamila née SAHLI", "SAHLI", "Jamila", ""),
             ("OUBELAID Itto née à Azilal", "OUBELAID", "Itto née à Azilal", ""),
@@ -323,15 +343,15 @@ mod tests {
             ("NEE", "NEE", "", ""),
         ] {
             let said = split(text, Order::FamilyFirst);
-            let read = (said.name.family.as_str(), said.name.given.as_str(), said.husband.as_str());
+            let read = (said.name.family.as_str(), said.name.given.as_str(), named(&said.husband));
             assert_eq!(read, (family, given, husband), "{text}");
         }
         let name = split("السيد أحمد", Order::FamilyFirst).name;
         assert_eq!((name.family_ar.as_str(), name.given_ar.as_str()), ("السيد", "أحمد"), "two words are a whole name");
         let Parts { name, husband } = split("السيدة سهلي جميلة حرم توفيق", Order::FamilyFirst);
-        assert_eq!((name.family_ar.as_str(), name.given_ar.as_str(), husband.as_str()), ("سهلي", "جميلة", "توفيق"));
-        assert_eq!(own("TAOUFIK née SAHLI"), ("SAHLI".to_owned(), String::new(), "TAOUFIK".to_owned()));
-        assert_eq!(own("SAHLI ép TAOUFIK"), ("SAHLI".to_owned(), String::new(), "TAOUFIK".to_owned()));
+        assert_eq!((name.family_ar.as_str(), name.given_ar.as_str(), named(&husband)), ("سهلي", "جميلة", "توفيق"));
+        assert_eq!(own("TAOUFIK née SAHLI"), ("SAHLI".to_owned(), String::new(), Husband::Named("TAOUFIK".to_owned())));
+        assert_eq!(own("SAHLI ép TAOUFIK"), ("SAHLI".to_owned(), String::new(), Husband::Named("TAOUFIK".to_owned())));
         assert_eq!(own("Mme Aziza").0, "Aziza");
     }
 

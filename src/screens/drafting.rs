@@ -20,7 +20,11 @@ pub enum Before {
 impl Desk {
     /// What there is of a form from before: the one way in which a draft comes back. One that was saved is forgotten.
     pub fn before(&self, form: &str) -> Result<Before> {
-        let Some(kept) = self.drafts.find(form)? else { return Ok(Before::Nothing) };
+        let Some(mut kept) = self.drafts.find(form)? else { return Ok(Before::Nothing) };
+        // One of before drafts had numbers.
+        if kept.op == Op::default() {
+            kept.op = self.store.draw_op()?;
+        }
         Ok(match self.store.saved(kept.op)? {
             None => Before::Draft(kept),
             Some(change) => {
@@ -35,6 +39,12 @@ impl Desk {
         let past = history::latest(&self.store, Some(ChangeId(change.0.saturating_add(1))), 1)?;
         let what = past.into_iter().next().map(|past| past.about).unwrap_or(Value::Empty);
         Ok(Message::new("record-was-saved").with("what", what))
+    }
+
+    /// The Change of an earlier try of which nobody could say then whether it was written.
+    pub fn already(&mut self, op: Op) -> Result<Option<ChangeId>> {
+        self.store.settle()?;
+        self.store.saved(op)
     }
 
     /// Writes what was typed under the number of its draft.

@@ -1,13 +1,14 @@
 //! Many women, one line each: what a paper list shares stands above, said once; each line is saved as it is left, and who
 //! may be known already is said beside it. Nothing asks, nothing blocks.
 
+mod beginning;
 mod draw;
 mod line;
 
 use super::persons::Persons;
-use super::{Before, Desk, Outcome, Screen, asks};
+use super::{Desk, Outcome, Screen, asks};
 use crate::domain::draft::{Draft, Problems};
-use crate::domain::id::{ChangeId, CourseId, EnrolmentId, PersonId};
+use crate::domain::id::{CourseId, PersonId};
 use crate::domain::message::Message;
 use crate::domain::person::{Name, PROVINCE, Person, PersonRow};
 use crate::domain::rapid::{Entry, HEAD, LINE, together};
@@ -15,8 +16,7 @@ use crate::domain::spelling;
 use crate::keys::{Action, Place};
 use crate::store::drafts::Kept;
 use crate::store::op::Op;
-use crate::store::rapid::Made;
-use crate::store::{Result, Touched, Trouble, course, duplicates, enrolment, rapid};
+use crate::store::{Result, Touched, Trouble, duplicates, enrolment, rapid};
 use crate::ui::Look;
 use crate::ui::form::{Form, FormEvent};
 use line::Done;
@@ -90,70 +90,6 @@ impl Rapid {
         }
     }
 
-    fn open(&mut self, desk: &Desk) -> Result<()> {
-        let mut head = Draft::default().with("sex", "f");
-        if let Some(id) = self.course {
-            let (row, _) = course::get(&desk.store, id)?;
-            let from = desk.today.clamp(row.course.starts_on, row.course.ends_on);
-            head.set("course", id.0.to_string());
-            head.set("from", crate::text::format::date(from));
-        } else {
-            self.pane = Pane::Head;
-        }
-        self.op = desk.store.draw_op()?;
-        let (kept, saved) = match desk.before(&self.address())? {
-            Before::Nothing => (None, None),
-            Before::Draft(kept) => (Some(kept), None),
-            Before::Saved(kept, change) => (Some(kept), Some(change)),
-        };
-        let mut own = Draft::default();
-        if let Some(kept) = &kept {
-            for (id, text) in kept.draft.fields() {
-                match id.strip_prefix(HEADING) {
-                    Some(id) => head.set(id.to_owned(), text),
-                    None => own.set(id.clone(), text),
-                }
-            }
-            self.at = kept.at;
-            if saved.is_none() && kept.op != Op::default() {
-                self.op = kept.op;
-            }
-        }
-        if let Some(change) = saved {
-            self.stands_already(change, &head, std::mem::take(&mut own), desk)?;
-        }
-        let kept = kept.filter(|_| saved.is_none());
-        asks::with(desk, |asks| {
-            self.head = Form::new("rapid", HEAD, &head, asks);
-            self.line = Form::new("person", LINE, &own, asks);
-            if let Some(kept) = &kept {
-                match kept.field.strip_prefix(HEADING) {
-                    Some(field) => {
-                        self.head.focus_on(field, asks);
-                        self.pane = Pane::Head;
-                    }
-                    None => {
-                        self.line.focus_on(&kept.field, asks);
-                        self.pane = Pane::Line;
-                    }
-                }
-            }
-        });
-        self.look_for(desk)
-    }
-
-    /// The line was saved before the program was cut off: it stands among the others, and the next one is blank.
-    fn stands_already(&mut self, change: ChangeId, head: &Draft, own: Draft, desk: &Desk) -> Result<()> {
-        let made = (desk.store.made(change, "person")?, desk.store.made(change, "enrolment")?);
-        let head = head.clone().with(PROVINCE, asks::province(&desk.store));
-        if let ((Some(person), enrolment), Ok(entry)) = (made, Entry::parse(&head, &own, desk.today)) {
-            let made = Made { person: PersonId(person), enrolment: enrolment.map(EnrolmentId) };
-            self.done.push(Done::read(made, own, &entry, false, desk)?);
-        }
-        self.pane = Pane::Line;
-        Ok(())
-    }
-
     fn heading(&self, desk: &Desk) -> Draft {
         self.head.draft().with(PROVINCE, asks::province(&desk.store))
     }
@@ -201,6 +137,12 @@ impl Rapid {
         if self.line.is_blank() && known.is_none() {
             return Ok(Outcome::refuse(Message::new("rapid-line-blank")));
         }
+        if let Some(change) = desk.already(self.op)? {
+            let (head, line) = (self.head.draft(), self.line.draft());
+            self.stands_already(change, &head, line, desk)?;
+            self.written(desk)?;
+            return Ok(Outcome::stay().and_say(desk.was_saved(change)?));
+        }
         let entry = match self.entry(desk) {
             Ok(entry) => entry,
             Err(outcome) => return Ok(outcome),
@@ -214,15 +156,21 @@ impl Rapid {
             Err(Trouble::Problems(problems)) => return Ok(self.refuse(problems, desk)),
             Err(trouble) => return Err(trouble),
         };
-        // A draft that cannot be forgotten now is offered once more: no loss.
-        desk.drafts.forget(&self.address()).ok();
         let done = Done::read(made, self.line.draft(), &entry, known.is_some(), desk)?;
         let said = done.said(desk.language.prefers_arabic());
         self.done.push(done);
+        self.written(desk)?;
+        Ok(Outcome::wrote(said))
+    }
+
+    /// The line stands; the next one is another.
+    fn written(&mut self, desk: &Desk) -> Result<()> {
+        // A draft that cannot be forgotten now is offered once more: no loss.
+        desk.drafts.forget(&self.address()).ok();
         self.undone.clear();
         self.next(desk);
         self.op = desk.store.draw_op()?;
-        Ok(Outcome::wrote(said))
+        Ok(())
     }
 
     /// The next line.

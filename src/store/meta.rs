@@ -268,12 +268,7 @@ pub fn set_labels(store: &mut Store, clerk: ClerkId, labels: Labels) -> Result<W
 
 /// Sets one.
 pub fn set_rule(store: &mut Store, clerk: ClerkId, rule: Rule, value: u16) -> Result<Written<()>> {
-    store.write(clerk, Act::new("setting"), |tx| {
-        if rule == Rule::JustifiedNeutral && self::rule(tx.store(), rule)? != value {
-            month_close::keep_neutral(tx)?;
-        }
-        put(tx, rule.name(), &value.to_string())
-    })
+    set(store, clerk, rule.name(), &value.to_string())
 }
 
 /// Writes a setting under its name.
@@ -283,6 +278,7 @@ pub(super) fn set(store: &mut Store, clerk: ClerkId, name: &str, value: &str) ->
 
 /// The same inside a Change.
 pub(super) fn put(tx: &mut Tx<'_>, name: &str, value: &str) -> Result<()> {
+    leave_closed(tx, name, value)?;
     let now: Option<String> = tx.find("SELECT value FROM setting WHERE name = ?1", [name], |row| text(row, 0))?;
     match now {
         Some(now) if now == value => {}
@@ -298,4 +294,17 @@ pub(super) fn put(tx: &mut Tx<'_>, name: &str, value: &str) -> Result<()> {
         }
     }
     Ok(())
+}
+
+/// Takes a setting away: what holds where nothing is set holds again.
+pub(super) fn clear(tx: &Tx<'_>, name: &str) -> Result<()> {
+    leave_closed(tx, name, &Rule::JustifiedNeutral.default().to_string())?;
+    tx.execute("DELETE FROM setting WHERE name = ?1", [name]).map(drop)
+}
+
+/// Whoever changes how justified absences count leaves what closed months counted.
+fn leave_closed(tx: &Tx<'_>, name: &str, value: &str) -> Result<()> {
+    let neutral = Rule::JustifiedNeutral;
+    let changes = name == neutral.name() && (value != "0") != (rule(tx.store(), neutral)? != 0);
+    if changes { month_close::keep_neutral(tx) } else { Ok(()) }
 }

@@ -36,13 +36,23 @@ impl Store {
         answer
     }
 
+    /// True if anything was committed since the last call of `moved`: what a screen shows may be no more.
+    pub fn is_behind(&self) -> Result<bool> {
+        Ok(self.watch.wrote || self.data_version()? != self.watch.data_version)
+    }
+
+    fn data_version(&self) -> Result<i64> {
+        let conn = self.link.as_ref().map_err(Clone::clone)?;
+        Ok(conn.prepare_cached("PRAGMA data_version")?.query_row([], |row| row.get(0))?)
+    }
+
     /// What other processes (and this one) committed since the last call; empty if nothing.
     pub fn moved(&mut self) -> Result<Touched> {
-        let conn = self.link.as_ref().map_err(Clone::clone)?;
-        let version: i64 = conn.prepare_cached("PRAGMA data_version")?.query_row([], |row| row.get(0))?;
+        let version = self.data_version()?;
         if version == self.watch.data_version && !self.watch.wrote {
             return Ok(Touched::default());
         }
+        let conn = self.link.as_ref().map_err(Clone::clone)?;
         let mut statement = conn.prepare_cached("SELECT id, tables FROM change WHERE id > ?1 ORDER BY id")?;
         let mut rows = statement.query([self.watch.seen])?;
         let mut touched = Touched::default();

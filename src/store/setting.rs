@@ -1,7 +1,7 @@
 //! The delegation's rules, read and written as one record, one Change for all that she changed.
 
 use super::merge::{self, Base};
-use super::{Act, Result, Store, Tx, Written, meta, month_close};
+use super::{Act, Result, Store, Written, meta};
 use crate::domain::id::ClerkId;
 use crate::domain::setting::{FIELDS, Settings};
 
@@ -26,20 +26,11 @@ pub fn save(store: &mut Store, clerk: ClerkId, value: &Settings, base: &Base<Set
         let (stored, chg) = get(tx.store())?;
         let merged = merge::three_way(tx, base, &stored, chg, value)?;
         for field in FIELDS.iter().filter(|field| stored.get(field.id) != merged.get(field.id)) {
-            put(tx, field.id, merged.get(field.id))?;
+            match merged.get(field.id) {
+                "" => meta::clear(tx, field.id)?,
+                value => meta::put(tx, field.id, value)?,
+            }
         }
         Ok(())
     })
-}
-
-fn put(tx: &mut Tx<'_>, name: &str, value: &str) -> Result<()> {
-    let neutral = meta::Rule::JustifiedNeutral;
-    if name == neutral.name() && (value != "0") != (meta::rule(tx.store(), neutral)? != 0) {
-        month_close::keep_neutral(tx)?;
-    }
-    if value.is_empty() {
-        tx.execute("DELETE FROM setting WHERE name = ?1", [name])?;
-        return Ok(());
-    }
-    meta::put(tx, name, value)
 }

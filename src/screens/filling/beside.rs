@@ -10,7 +10,6 @@ use crate::screens::{Desk, asks};
 use crate::store::Result;
 use crate::store::drafts::Kept;
 use crate::store::merge;
-use crate::store::op::Op;
 use crate::ui::field::Asks;
 use crate::ui::form::Form;
 use chrono::NaiveDate;
@@ -130,9 +129,7 @@ impl Paper {
         self.form.doubt(self.doubts(desk.today));
         asks::with(desk, |asks| self.form.focus_on(&kept.field, asks));
         self.at = kept.at;
-        if kept.op != Op::default() {
-            self.op = kept.op;
-        }
+        self.op = kept.op;
         Ok(())
     }
 

@@ -38,9 +38,7 @@ impl<S: Subject> Filling<S> {
         desk: &mut Desk,
         write: &mut Write<'_, S>,
     ) -> Result<std::result::Result<Saved<S>, Filled>> {
-        // Of an earlier try nobody could say then whether it was written.
-        desk.store.settle()?;
-        if let Some(change) = desk.store.saved(self.op)? {
+        if let Some(change) = desk.already(self.op)? {
             self.done = true;
             desk.drafts.forget(&self.address).ok();
             return Ok(Err(Filled::Outcome(Outcome::close().and_say(desk.was_saved(change)?))));

@@ -112,7 +112,7 @@ impl List {
             // Kept under its name before the program was cut off: it stands among the lists.
             Before::Saved(..) | Before::Nothing => None,
         };
-        if let Some(op) = kept.as_ref().map(|kept| kept.op).filter(|op| *op != Op::default()) {
+        if let Some(op) = kept.as_ref().map(|kept| kept.op) {
             self.op = op;
         }
         let begun = kept.as_ref().map_or(&self.draft, |kept| &kept.draft);

@@ -42,11 +42,14 @@ impl Today {
     /// Opens a line, unless that register was taken since she saw it: what she types would correct a colleague's.
     pub(super) fn open_now(&mut self, index: usize, desk: &Desk) -> Result<Outcome> {
         let Some(own) = self.rows.get(index).filter(|_| self.day.is_none()) else { return Ok(self.open(index)) };
-        let Some(now) = today::one(&desk.store, own.session.id)?.filter(Due::settled) else {
+        let is_taken = own.settled()
+            || desk.store.is_behind()? && today::one(&desk.store, own.session.id)?.is_some_and(|now| now.settled());
+        if !is_taken {
             return Ok(self.open(index));
-        };
-        let course = course_name(&now, desk.language.prefers_arabic()).to_owned();
+        }
+        let course = course_name(own, desk.language.prefers_arabic()).to_owned();
+        let said = Message::new("today-overtaken").with("course", course).with("day", own.session.on);
         self.read(desk)?;
-        Ok(Outcome::unopened(Message::new("today-overtaken").with("course", course).with("day", now.session.on)))
+        Ok(Outcome::unopened(said))
     }
 }
