@@ -212,6 +212,13 @@ where
     fn key(&mut self, key: Key) {
         self.dirty = true;
         self.untouched = false;
+        let redraws = |found: Found| matches!(found, Found::Action(Action::Redraw));
+        if self.blind(key) {
+            return;
+        }
+        if self.overlay.is_some() && redraws(self.keymap.find(self.top().place(), &[], key, true)) {
+            return self.act(Action::Redraw);
+        }
         if let Some(overlay) = &mut self.overlay {
             let look = Look { theme: &self.theme, texts: &self.texts, keymap: &self.keymap };
             let place = self.stack.last().map_or(Place::Today, |screen| screen.place());
@@ -271,6 +278,9 @@ where
 
     fn paste(&mut self, text: &str) {
         self.dirty = true;
+        if self.cramped() {
+            return;
+        }
         if self.overlay.is_some() || !self.top().typing() {
             return self.say(Message::new("frame-paste-nowhere"), Tone::Refused);
         }

@@ -128,7 +128,7 @@ fn a_month_closes_once_nothing_keeps_it_open() {
 }
 
 #[test]
-fn a_closed_month_locks_its_registers_until_one_is_unlocked() {
+fn a_closed_month_locks_its_registers_until_it_is_opened() {
     let home = Home::new();
     let own = |args: &[&str]| home.own_db(args);
     own(&["found", "--delegation", "azilal", "--name", "Khadija"]).done();
@@ -163,11 +163,13 @@ fn a_closed_month_locks_its_registers_until_one_is_unlocked() {
     }
     own(&["attendance", "mark", &ids[0], "--absent", "1"]).done();
     own(&["month", "close", "--month", "6/2024"]).done();
-    own(&["attendance", "mark", &ids[0], "--present", "1"]).refused(1, "verrouillé");
+    own(&["attendance", "mark", &ids[0], "--present", "1"]).refused(1, "Mois clos, juin 2024");
     assert_eq!(home.ask(&["attendance", "show", &ids[0]])["access"], "locked");
-    own(&["attendance", "unlock", &ids[0], "--reason", "erreur de ligne"]).done();
-    own(&["attendance", "mark", &ids[0], "--present", "1", "--validate"]).done();
-    own(&["attendance", "mark", &ids[0], "--absent", "1"]).refused(1, "verrouillé");
+    own(&["attendance", "unlock", &ids[0], "--reason", "erreur de ligne"]).refused(1, "Mois clos, juin 2024");
+    own(&["month", "reopen", "--month", "6/2024", "--reason", "erreur de ligne"]).done();
+    own(&["attendance", "mark", &ids[0], "--present", "1"]).done();
+    own(&["month", "close", "--month", "6/2024"]).done();
+    own(&["attendance", "mark", &ids[0], "--absent", "1"]).refused(1, "Mois clos");
     own(&["check"]).done();
 }
 

@@ -91,3 +91,14 @@ fn the_command_line_tells_the_same() {
     home.own_db(&["sessions", "postpone", &id, "--to", "+31", "--reason", "souk"]).refused(1, "déjà reportée");
     home.own_db(&["check"]).done();
 }
+
+/// Fewer minutes than somebody missed of the class would make her hours negative: her line is named.
+#[test]
+fn a_class_is_no_shorter_than_what_somebody_missed_of_it() {
+    let home = Home::own();
+    let id = home.past()[0].clone();
+    home.own_db(&["attendance", "mark", &id, "--late", "2:90", "--rest-present", "--validate"]).done();
+    home.own_db(&["sessions", "tell", &id, "--minutes", "60", "--reason", "panne"]).refused(1, "Ligne 2");
+    home.own_db(&["sessions", "tell", &id, "--minutes", "100", "--reason", "panne"]).done();
+    home.own_db(&["check"]).done();
+}

@@ -2,6 +2,7 @@
 //! somebody known. What was said last can be taken back where it is read.
 #![allow(clippy::unwrap_used, clippy::expect_used, missing_docs)]
 
+mod cli_kit;
 mod desk;
 
 use desk::{Desk, Setting, desk, desk_as};
@@ -75,4 +76,17 @@ fn a_leave_begun_on_a_sheet_is_taken_back_there() {
     assert_eq!(line(&desk, 4).unwrap().mark.map(|mark| mark.status), Some(Status::Absent), "the mark before it stays");
     desk.keys("Ctrl-Y").keys("Up");
     assert_eq!(leave::of_person(&desk.store(), her).unwrap().len(), 1);
+}
+
+#[test]
+fn who_walks_in_has_a_name_of_a_length_that_is_read_and_is_told_from_another() {
+    let home = cli_kit::Home::own();
+    let id = home.past()[0].clone();
+    home.own_db(&["attendance", "walk-in", &id, "   "]).refused(2, "Tapez un nom");
+    home.own_db(&["attendance", "walk-in", &id, &"é".repeat(61)]).refused(1, "61 caractères, 60 au plus");
+    let first = home.ask(&["attendance", "walk-in", &id, "Latifa, douar Tizi"]);
+    let twin = home.ask(&["attendance", "walk-in", &id, "LATIFA douar  Tizi"]);
+    assert_eq!((&first["twin"], &twin["twin"]), (&serde_json::Value::Null, &first["number"]));
+    let mut desk = desk();
+    desk.keys("1 F4 'Tamou' Enter").sees_not("Même nom").keys("F4 'tamou' Enter").sees("Même nom à la ligne 26");
 }

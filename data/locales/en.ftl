@@ -598,7 +598,7 @@ help-founding-1 = Type the beginning of your delegation's name, choose the langu
 
 frame-najma = Najma
 frame-undo = { $key } undo
-frame-too-small = Window too small: Najma needs { $columns } columns and { $rows } rows. Enlarge it, nothing is lost.
+frame-too-small = Window too small: Najma needs { $columns } columns and { $rows } rows. Enlarge it, nothing is lost; until then no key writes anything.
 frame-reassure = Nothing is lost; F9 q to quit
 frame-no-such-key = This key does nothing here; F1 shows the keys
 frame-paste-nowhere = Nowhere to paste here: open a field first
@@ -4287,7 +4287,32 @@ role-no-unlock = A locked register or a closed month is reopened by: { $names }.
 role-no-appoint = Roles are given by: { $names }.
 month-shut = { $month } is closed: reopen it first (F9 7, then F9 v), with a reason.
 month-undo-late = This month has been closed since { $day }: F9 v reopens it, with a reason.
-sheet-month-closed = This month is closed: F9 v reopens this register with a reason
+sheet-month-closed = This month is closed: reopen it first, F9 7 then F9 v, with a reason
+clock-behind = This machine's clock is behind: last entry on { $day } at { $time }. Set it right.
+course-saved-and = { $saved } { $also }
+course-trainer-from = { $count ->
+    [one] { $trainer } teaches from { $day } on; the session before stays with { $was }.
+   *[other] { $trainer } teaches from { $day } on; the { $count } sessions before stay with { $was }.
+  }
+course-trainer-none = { $count ->
+    [one] No trainer from { $day } on; the session before stays with { $was }.
+   *[other] No trainer from { $day } on; the { $count } sessions before stay with { $was }.
+  }
+course-held-outside = { $count ->
+    [one] A session held or entered lies outside these dates, on { $first }: keep that day in the group.
+   *[other] { $count } sessions held or entered lie outside these dates, the first on { $first }: keep those days in the group.
+  }
+course-planned-outside = { $count ->
+    [one] A planned session lies outside these dates: remove it?
+   *[other] { $count } planned sessions lie outside these dates: remove them?
+  }
+course-outside-drop = remove
+course-dropped = { $count ->
+    [one] A planned session outside these dates is removed.
+   *[other] { $count } planned sessions outside these dates are removed.
+  }
+session-partly-missed = Line { $line }, { $name }: { $missed } missed, more than the { $held } held. Correct her mark first.
+walk-in-twin = { $line } { $name }: walk-in, present ✓ Line { $twin } has the same name: one person?
 act-role = role of a clerk
 history-clerk-role = Role
 cli-do-clerks = Clerks of this file, and who reopens what is locked

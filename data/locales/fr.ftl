@@ -1040,7 +1040,7 @@ help-founding-1 = Tapez le début du nom de votre délégation, choisissez la la
 
 frame-najma = Najma
 frame-undo = { $key } annuler
-frame-too-small = Fenêtre trop petite : Najma demande { $columns } colonnes et { $rows } lignes. Agrandissez-la, rien n'est perdu.
+frame-too-small = Fenêtre trop petite : Najma demande { $columns } colonnes et { $rows } lignes. Agrandissez-la, rien n'est perdu ; d'ici là, aucune touche n'écrit.
 frame-reassure = Rien n'est perdu ; F9 q pour quitter
 frame-no-such-key = Cette touche ne fait rien ici ; F1 montre les touches
 frame-paste-nowhere = Rien à coller ici : ouvrez d'abord un champ
@@ -4374,7 +4374,32 @@ role-no-unlock = Un registre verrouillé ou un mois clos se rouvre par : { $name
 role-no-appoint = Les rôles se donnent par : { $names }.
 month-shut = Mois clos, { $month } : rouvrez-le d'abord (F9 7 puis F9 v), avec un motif.
 month-undo-late = Ce mois est clos depuis le { $day } : F9 v le rouvre, avec un motif.
-sheet-month-closed = Ce mois est clos : F9 v rouvre ce registre avec un motif
+sheet-month-closed = Ce mois est clos : rouvrez-le d'abord, F9 7 puis F9 v, avec un motif
+clock-behind = L'horloge de ce poste retarde : dernière saisie le { $day } à { $time }. Réglez-la.
+course-saved-and = { $saved } { $also }
+course-trainer-from = { $count ->
+    [one] { $trainer } enseigne à partir du { $day } ; la séance d'avant reste à { $was }.
+   *[other] { $trainer } enseigne à partir du { $day } ; les { $count } séances d'avant restent à { $was }.
+  }
+course-trainer-none = { $count ->
+    [one] Plus de formatrice à partir du { $day } ; la séance d'avant reste à { $was }.
+   *[other] Plus de formatrice à partir du { $day } ; les { $count } séances d'avant restent à { $was }.
+  }
+course-held-outside = { $count ->
+    [one] Une séance tenue ou saisie est hors de ces dates, le { $first } : gardez ce jour dans le groupe.
+   *[other] { $count } séances tenues ou saisies sont hors de ces dates, la première le { $first } : gardez ces jours dans le groupe.
+  }
+course-planned-outside = { $count ->
+    [one] Une séance prévue est hors de ces dates : la retirer ?
+   *[other] { $count } séances prévues sont hors de ces dates : les retirer ?
+  }
+course-outside-drop = retirer
+course-dropped = { $count ->
+    [one] Une séance prévue hors de ces dates est retirée.
+   *[other] { $count } séances prévues hors de ces dates sont retirées.
+  }
+session-partly-missed = Ligne { $line }, { $name } : { $missed } d'absence, plus que la durée tenue, { $held }. Corrigez d'abord sa marque.
+walk-in-twin = { $line } { $name } : passage, présente ✓ Même nom à la ligne { $twin } : une seule personne ?
 act-role = rôle d'un agent
 history-clerk-role = Rôle
 cli-do-clerks = Agents de ce fichier, et qui rouvre ce qui est verrouillé

@@ -1,13 +1,16 @@
-//! What is typed after a key that was to open a field and opened none. It was meant for that field: on a screen where letters
-//! are marks and digits open registers nobody takes it, until a pause or a key that is no text.
+//! Keys that nobody takes: in a window too small to show what they do, and what is typed after a key that was to open a field
+//! and opened none. It was meant for that field: on a screen where letters are marks and digits open registers nobody takes
+//! it, until a pause or a key that is no text.
 
 use super::App;
 use crate::domain::message::Message;
-use crate::keys::Key;
+use crate::keys::keymap::Found;
 use crate::keys::reader::Source;
-use crate::ui::frame::Tone;
+use crate::keys::{Action, Key};
+use crate::ui::frame::{self, Tone};
 use crossterm::event::KeyCode;
 use ratatui::backend::Backend;
+use ratatui::layout::Rect;
 use std::time::Duration;
 
 /// The pause that shows that she has seen it.
@@ -24,6 +27,28 @@ impl<B: Backend, S: Source> App<B, S>
 where
     B::Error: std::error::Error + Send + Sync + 'static,
 {
+    /// True in a window too small to show what a key would do.
+    pub(super) fn cramped(&self) -> bool {
+        let area = self.terminal.size().map(|size| Rect { x: 0, y: 0, width: size.width, height: size.height });
+        area.is_ok_and(|area| frame::parts(area).is_none())
+    }
+
+    /// True if nobody takes this key because she could not see what it does. She may leave all the same.
+    pub(super) fn blind(&mut self, key: Key) -> bool {
+        if !self.cramped() {
+            return false;
+        }
+        match self.keymap.find(self.top().place(), &self.pending, key, self.pending.is_empty() && self.top().typing()) {
+            Found::Action(action @ (Action::Quit | Action::Redraw)) => {
+                self.pending.clear();
+                self.act(action);
+            }
+            Found::Pending => self.pending.push(key),
+            _ => self.pending.clear(),
+        }
+        true
+    }
+
     /// A key that was to open something was refused.
     pub(super) fn unopened(&mut self) {
         if self.overlay.is_none() && !self.top().typing() {

@@ -140,16 +140,21 @@ fn walk_in(call: &mut Call, args: &ArgMatches) -> Result<()> {
     let id = lookup::session(&store, given(args, "session"), call.today())?;
     let label = given(args, "label").trim();
     if label.is_empty() {
-        return Err(Failure::Usage(Message::new("cli-missing-argument").with("arg", "LABEL")));
+        return Err(Failure::Usage(Message::new("sheet-walk-in-unnamed")));
     }
     let written = attendance::walk_in(&mut store, clerk.id, id, label)?;
     let sheet = attendance::sheet(&store, id)?;
     let number = sheet.of(written.value).map_or(0, |line| line.enrolment.number);
-    let message = Message::new("cli-walked-in").with("number", number).with("label", label);
+    let twin = sheet.twin(written.value);
+    let message = match twin {
+        Some(twin) => Message::new("walk-in-twin").with("twin", twin).with("line", number).with("name", label),
+        None => Message::new("cli-walked-in").with("number", number).with("label", label),
+    };
     let object = json!({
         "session": id.to_string(),
         "enrolment": written.value.to_string(),
         "number": number,
+        "twin": twin,
         "change": written.change,
     });
     call.done(&message, object)

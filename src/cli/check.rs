@@ -7,7 +7,7 @@ use crate::domain::id::CentreId as RecordId;
 use crate::domain::message::{Message, Value};
 use crate::store::check::{self, Finding};
 use crate::store::undo::table_word;
-use crate::store::{Store, Trouble};
+use crate::store::{Store, Trouble, today};
 use crate::text::{Texts, told};
 use clap::{ArgMatches, Command};
 use std::io::{IsTerminal, Write};
@@ -36,9 +36,16 @@ pub(super) fn run(call: &mut Call, args: &ArgMatches) -> Result<()> {
     let report = check::check(&store, anchor, &mut |thousandths| bar.show(thousandths));
     bar.clear();
     let report = report?;
+    // A file that is no database any more has no last Change to ask for.
+    let ahead = today::ahead(&store).unwrap_or_default();
     if call.out.json {
-        call.out.json(&report)?;
+        let mut object = serde_json::to_value(&report).map_err(std::io::Error::from)?;
+        object["clock_behind"] = serde_json::json!(ahead);
+        call.out.json(&object)?;
     } else {
+        if let Some(at) = ahead {
+            call.out.line(&call.texts.say(&today::told_ahead(at)))?;
+        }
         for finding in &report.findings {
             call.out.line(&line(&call.texts, finding))?;
         }

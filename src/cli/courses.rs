@@ -291,7 +291,8 @@ fn until_its_hours(store: &Store, course: &Course) -> Result<()> {
     }
 }
 
-/// Changes fields of a course: only those that are given; an empty one is cleared. Its sessions stay as they are planned.
+/// Changes fields of a course: only those that are given; an empty one is cleared. Its sessions stay as they are planned, but
+/// for those that its new dates leave out.
 fn set(call: &mut Call, args: &ArgMatches) -> Result<()> {
     let (mut store, clerk) = call.working()?;
     let id = lookup::course_id(&store, given(args, "course"))?;
@@ -312,12 +313,16 @@ fn set(call: &mut Call, args: &ArgMatches) -> Result<()> {
     if value.meets_otherwise(&row.course) {
         until_its_hours(&store, &value)?;
     }
+    let follows = course::follows(&store, id, &row.course, &value)?;
     let base = Base { seen: Some(row.course), chg };
     let written = course::save(&mut store, clerk.id, Some(id), &value, &base)?;
     let (row, _) = course::get(&store, id)?;
     let mut object = json(&row);
+    object["dropped"] = json!(follows.dropped);
     object["change"] = json!(written.change);
-    call.done(&Message::new("course-saved").with("name", row.course.name.as_str()), object)
+    call.done(&Message::new("course-saved").with("name", row.course.name.as_str()), object)?;
+    let told = if call.out.json { Vec::new() } else { follows.told() };
+    told.iter().try_for_each(|said| Ok(call.out.line(&call.texts.say(said))?))
 }
 
 fn json(row: &CourseRow) -> Value {

@@ -68,11 +68,12 @@ fn add(call: &mut Call, args: &ArgMatches) -> Result<()> {
         return Err(Failure::Refused(said));
     }
     let starts = course.course.starts_on;
+    let begins = enrolment::begins(&store, course.id)?;
     let before = enrolment::of_course(&store, course.id)?;
     let mut warned = Vec::new();
     for person in &persons {
         let had = before.iter().any(|line| line.person == Some(*person));
-        let day = from.unwrap_or(if had { call.today() } else { starts }).max(starts);
+        let day = from.unwrap_or(if had { call.today() } else { begins }).max(starts);
         warned.push(enrolment::doubts(&store, course.id, *person, day)?);
     }
     let reason = Some(given(args, "reason")).filter(|text| !text.trim().is_empty());

@@ -12,6 +12,7 @@ use crate::domain::message::{Message, Value as Shown};
 use crate::domain::session::{REASONS, Register, Session, State};
 use crate::store::today::Due;
 use crate::store::{Store, session, today};
+use chrono::NaiveDate;
 use clap::{ArgMatches, Command};
 use serde_json::{Value, json};
 
@@ -137,8 +138,8 @@ fn list(call: &mut Call, args: &ArgMatches) -> Result<()> {
         "" => Ok(otherwise),
         text => lookup::date(text, call.today()),
     };
-    let from = bound("from", course.course.starts_on)?;
-    let until = bound("until", course.course.ends_on)?;
+    let from = bound("from", NaiveDate::MIN)?;
+    let until = bound("until", session::far())?;
     let sessions = session::of_course(&store, course.id, from, until)?;
     if call.out.json {
         let list: Vec<Value> = sessions.iter().map(json).collect();

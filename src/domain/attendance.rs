@@ -282,6 +282,14 @@ impl Sheet {
         self.lines.iter().find(|line| line.enrolment.id == enrolment)
     }
 
+    /// Another line that is called what that one is called, whatever the capitals and accents: one woman noted twice, maybe.
+    pub fn twin(&self, enrolment: EnrolmentId) -> Option<u16> {
+        let called = |line: &Line| name::words(line.enrolment.label.as_deref().unwrap_or_default());
+        let own = called(self.of(enrolment)?);
+        let twin = |line: &&Line| line.enrolment.id != enrolment && !own.is_empty() && called(line) == own;
+        self.lines.iter().find(twin).map(|line| line.enrolment.number)
+    }
+
     /// What the foot of the sheet shows.
     pub fn totals(&self) -> Totals {
         let mut totals = Totals::default();

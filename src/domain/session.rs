@@ -104,7 +104,7 @@ pub enum Access {
     Open,
     /// Validated, inside the window: a mark is a correction.
     Correction,
-    /// Too old: unlock it first, with a reason.
+    /// Too old: unlock it first, with a reason; or of a closed month, which is opened first.
     Locked,
     /// The day has not come.
     Future,
@@ -127,8 +127,8 @@ impl Session {
             return Access::Future;
         }
         match self.register {
-            Register::Unlocked => Access::Open,
             _ if self.closed => Access::Locked,
+            Register::Unlocked => Access::Open,
             Register::Draft => Access::Open,
             Register::Validated => {
                 let last = self.on.checked_add_days(Days::new(u64::from(lock_days)));
@@ -222,7 +222,7 @@ mod tests {
         shut.closed = true;
         assert_eq!(shut.access(ymd(2026, 11, 10), LOCK_DAYS), Access::Locked, "its month is closed");
         shut.register = Register::Unlocked;
-        assert_eq!(shut.access(ymd(2026, 11, 10), LOCK_DAYS), Access::Open);
+        assert_eq!(shut.access(ymd(2026, 11, 10), LOCK_DAYS), Access::Locked, "it is opened with its month");
         let mut far = session(State::Held, Register::Validated);
         far.on = NaiveDate::MAX;
         assert_eq!(far.access(NaiveDate::MAX, LOCK_DAYS), Access::Correction);

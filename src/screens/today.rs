@@ -18,7 +18,7 @@ use crate::store::today::Due;
 use crate::store::{Result, Touched, course, meta, session, today};
 use crate::text::locale::Side;
 use crate::ui::Look;
-use chrono::{Days, NaiveDate, NaiveTime};
+use chrono::{Days, NaiveDate, NaiveDateTime, NaiveTime};
 use following::Following;
 use ratatui::Frame;
 use ratatui::layout::Rect;
@@ -51,6 +51,8 @@ pub struct Today {
     following: Following,
     /// There is no course in the file yet.
     blank: bool,
+    /// When the last Change was written, if that is still to come.
+    ahead: Option<NaiveDateTime>,
 }
 
 /// Where the clerk was when the program last ended without goodbye.
@@ -80,6 +82,7 @@ impl Today {
             lock_days: 10,
             following: Following::default(),
             blank: false,
+            ahead: None,
         }
     }
 
@@ -226,6 +229,7 @@ impl Screen for Today {
         self.today = desk.today;
         let clock = desk.store.clock();
         self.now = clock.civil(clock.now_ms()).time();
+        self.ahead = today::ahead(&desk.store)?;
         self.height = rows;
         self.follow(desk)?;
         self.lock_days = desk.rules.lock_days;

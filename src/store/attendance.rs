@@ -3,7 +3,9 @@
 use super::authorize::{Power, authorize};
 use super::columns::small;
 use super::reading::{text, text_or_null};
-use super::{Act, Result, Store, Trouble, Tx, Written, chain, enrolment, follow_up, leave, meta, session, totals};
+use super::{
+    Act, Result, Store, Trouble, Tx, Written, chain, enrolment, follow_up, leave, meta, month_close, session, totals,
+};
 use crate::domain::attendance::{Given, Line, Mark, Sheet, Status, Told};
 use crate::domain::id::{ClerkId, EnrolmentId, SessionId, low};
 use crate::domain::labels::Sign;
@@ -16,13 +18,14 @@ use std::collections::HashMap;
 pub fn sheet(store: &Store, id: SessionId) -> Result<Sheet> {
     store.read(|conn| {
         let session = session::session(store, id)?;
-        let sql = "SELECT c.name, c.name_ar, t.name, t.name_ar, c.room, c.trainer, \
+        let sql = "SELECT c.name, c.name_ar, t.name, t.name_ar, c.room, \
+               ifnull((SELECT r.name FROM session o JOIN trainer r ON r.id = o.trainer WHERE o.id = ?4), c.trainer), \
                (SELECT count(*) FROM session o WHERE o.course = c.id AND o.state <> 2), \
                (SELECT count(*) FROM session o WHERE o.course = c.id AND o.state <> 2 \
                   AND (o.on_date, o.starts) <= (?2, ?3)) \
              FROM course c JOIN centre t ON t.id = c.centre WHERE c.id = ?1";
         let key = (super::columns::on_disk(session.on), super::columns::time_on_disk(session.starts));
-        let mut sheet = conn.prepare_cached(sql)?.query_row(params![session.course.0, key.0, key.1], |row| {
+        let mut sheet = conn.prepare_cached(sql)?.query_row(params![session.course.0, key.0, key.1, id.0], |row| {
             Ok(Sheet {
                 session: session.clone(),
                 course_name: (text(row, 0)?, text_or_null(row, 1)?),
@@ -103,13 +106,16 @@ pub(super) fn mark_at(row: &Row<'_>, at: usize) -> rusqlite::Result<Option<Mark>
     }))
 }
 
-/// The session, if its register may be written today.
+/// The session, if its register may be written today: in a closed month none may, the month is opened first.
 pub(super) fn open(tx: &Tx<'_>, id: SessionId) -> Result<Session> {
     let session = session::session(tx.store(), id)?;
     let rules = meta::rules(tx.store())?;
     match session.access(tx.today(), rules.lock_days) {
         Access::Open | Access::Correction => Ok(session),
-        Access::Locked => Err(Trouble::Locked),
+        Access::Locked => {
+            month_close::unless_closed(tx, session.on)?;
+            Err(Trouble::Locked)
+        }
         Access::Future => Err(Trouble::Refused(Message::new("sheet-future").with("day", session.on))),
         Access::Cancelled => Err(Trouble::Refused(Message::new("sheet-cancelled"))),
     }
@@ -327,7 +333,7 @@ fn absent(tx: &Tx<'_>, id: SessionId) -> Result<Vec<EnrolmentId>> {
     Ok(found.collect::<rusqlite::Result<_>>()?)
 }
 
-/// Unlocks a locked register, with a reason: by whoever may.
+/// Unlocks a locked register, with a reason: by whoever may. One of a closed month is opened with its month.
 pub fn unlock(store: &mut Store, clerk: ClerkId, id: SessionId, reason: &str) -> Result<Written<()>> {
     store.write(clerk, Act::new("unlock").on(id.0).because(reason), |tx| match open(tx, id) {
         Err(Trouble::Locked) => {
@@ -341,10 +347,17 @@ pub fn unlock(store: &mut Store, clerk: ClerkId, id: SessionId, reason: &str) ->
     })
 }
 
+/// Most characters of what somebody who walked in is called.
+pub const WALK_IN: usize = 60;
+
 /// Adds somebody who came without being enrolled: the next line number, a label, present. She belongs to that day's class
 /// only, until it is said who she is.
 pub fn walk_in(store: &mut Store, clerk: ClerkId, id: SessionId, label: &str) -> Result<Written<EnrolmentId>> {
-    let label = crate::domain::clean::line(label.trim()).into_owned();
+    let label = crate::domain::clean::field(label.trim()).into_owned();
+    let length = label.chars().count();
+    if length > WALK_IN {
+        return Err(Trouble::Refused(Message::new("field-long").with("length", length).with("max", WALK_IN)));
+    }
     store.write(clerk, Act::new("walk-in").on(id.0), |tx| {
         let session = open(tx, id)?;
         if label.is_empty() {

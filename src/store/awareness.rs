@@ -3,7 +3,7 @@
 use super::columns::{date, on_disk, small};
 use super::merge::{self, Base};
 use super::reading::{text, text_or_null};
-use super::{Act, Result, Store, Trouble, Tx, Written};
+use super::{Act, Result, Store, Trouble, Tx, Written, month_close};
 use crate::domain::awareness::{Awareness, AwarenessRow, Head};
 use crate::domain::id::{AwarenessId, CentreId, ClerkId};
 use crate::domain::module::THEMES;
@@ -72,6 +72,7 @@ pub fn save(
     let act = id.map_or(Act::new("awareness"), |id| Act::new("awareness").on(id.0));
     store.write(clerk, act, |tx| match id {
         None => {
+            month_close::unless_closed(tx, value.on)?;
             let id = AwarenessId(tx.new_id()?);
             write(tx, id, value, true)?;
             Ok(id)
@@ -80,6 +81,8 @@ pub fn save(
             let (stored, chg) = get(tx.store(), id)?;
             let merged = merge::three_way(tx, base, &stored.awareness, chg, value)?;
             if merged != stored.awareness {
+                month_close::unless_closed(tx, stored.awareness.on)?;
+                month_close::unless_closed(tx, merged.on)?;
                 write(tx, id, &merged, false)?;
             }
             Ok(id)

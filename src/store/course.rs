@@ -1,5 +1,7 @@
 //! Courses and their weekly timetables.
 
+mod kept;
+
 use super::columns::{date, filled, on_disk, rows, small, time, time_on_disk};
 use super::merge::{self, Base};
 use super::reading::{text, text_or_null};
@@ -11,6 +13,8 @@ use crate::domain::id::{ClerkId, CourseId};
 use crate::domain::labels::Labels;
 use crate::domain::message::Message;
 use chrono::NaiveDate;
+pub(super) use kept::may_undo;
+pub use kept::{Follows, follows};
 use rusqlite::{Row, params};
 
 /// What every reader selects.
@@ -93,7 +97,8 @@ pub fn all(store: &Store, day: NaiveDate, skip: usize, limit: usize) -> Result<V
 }
 
 /// Saves: a new one (`id` None) or a changed one; what another clerk changed since `base` is merged field by field, and
-/// `Trouble::Conflict` names who changed the same field.
+/// `Trouble::Conflict` names who changed the same field. Another trainer teaches from today on, and
+/// dates leave out no class that was held: see `follows`.
 pub fn save(
     store: &mut Store,
     clerk: ClerkId,
@@ -121,6 +126,7 @@ pub fn save(
                 }
             }
             if merged != stored.course {
+                kept::keep(tx, id, &stored.course, &merged)?;
                 write(tx, id, &merged, false)?;
             }
             Ok(id)

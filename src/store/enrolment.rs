@@ -168,8 +168,8 @@ pub fn enrol(
     Ok(Written { value: value.into_iter().map(|given| given.line).collect(), change })
 }
 
-/// The same with the reason for doing so although something speaks against it. `from` None: the first day of the course for
-/// who is new, today for who comes back or waited.
+/// The same with the reason for doing so although something speaks against it. `from` None: as `begins` says for who is new,
+/// today for who comes back or waited.
 pub fn enrol_despite(
     store: &mut Store,
     clerk: ClerkId,
@@ -202,6 +202,15 @@ fn span_of(store: &Store, course: CourseId) -> Result<(NaiveDate, NaiveDate)> {
     Ok(statement.query_row([course.0], |row| Ok((date(row, 0)?, date(row, 1)?)))?)
 }
 
+/// The day on which a place begins where none is said: that of the course while none of its classes was held, today from
+/// then on, for registers that were taken have no line for her; the last day of a course that is over.
+pub fn begins(store: &Store, course: CourseId) -> Result<NaiveDate> {
+    let (starts, ends) = span_of(store, course)?;
+    let mut held = store.conn()?.prepare_cached("SELECT 1 FROM session WHERE course = ?1 AND state = 1 LIMIT 1")?;
+    let held = held.exists([course.0])?;
+    Ok(if held { store.clock().today().min(ends).max(starts) } else { starts })
+}
+
 /// The day a place begins: never before the course does, never after it.
 fn first_day(tx: &Tx<'_>, course: CourseId, from: NaiveDate) -> Result<NaiveDate> {
     let (starts, ends) = span(tx, course)?;
@@ -220,12 +229,7 @@ fn place(
     from: Option<NaiveDate>,
     exception: Option<&str>,
 ) -> Result<Vec<Given>> {
-    // A course begins no later than it ends: the day of who is new is in it.
-    let first = match from {
-        Some(from) => from,
-        None => month_close::first_open(tx, course)?.unwrap_or_default(),
-    };
-    let new = first_day(tx, course, first)?;
+    let new = first_day(tx, course, from.map_or_else(|| begins(tx.store(), course), Ok)?)?;
     let mut made = Vec::new();
     for person in persons {
         erasure::unless_erased(tx, *person)?;

@@ -3,9 +3,9 @@
 use super::clash::{self, Moment};
 use super::columns::{on_disk, small, time_on_disk};
 use super::reading::text_or_null;
-use super::{Act, Result, Store, Trouble, Tx, Written, month_close, session, totals, trainer};
-use crate::domain::id::{ClerkId, SessionId, TrainerId};
-use crate::domain::message::Message;
+use super::{Act, Result, Store, Trouble, Tx, Written, enrolment, month_close, session, totals, trainer};
+use crate::domain::id::{ClerkId, EnrolmentId, SessionId, TrainerId};
+use crate::domain::message::{Message, Value};
 use crate::domain::session::{Access, Session, State};
 use chrono::{NaiveDate, NaiveTime};
 use rusqlite::params;
@@ -136,6 +136,7 @@ pub fn taught(
 }
 
 /// Says how many minutes of a session were held, and why not all; what was planned is kept beside it, and totals follow.
+/// Refused where a mark says that more of it was missed.
 pub fn partly(
     store: &mut Store,
     clerk: ClerkId,
@@ -149,6 +150,7 @@ pub fn partly(
         if !(5..=planned).contains(&minutes) {
             return Err(Trouble::Refused(Message::new("session-partly-range").with("planned", planned)));
         }
+        missed_no_more(tx, &own, minutes)?;
         let kept = Some(planned).filter(|planned| *planned != minutes);
         tx.execute(
             "UPDATE session SET minutes = ?2, planned = ?3, reason = ?4, chg = ?5 WHERE id = ?1",
@@ -156,6 +158,21 @@ pub fn partly(
         )?;
         totals::refresh_if_validated(tx, &session::session(tx.store(), id)?)
     })
+}
+
+/// Refuses fewer minutes than somebody is said to have missed of the class, naming her line.
+fn missed_no_more(tx: &Tx<'_>, own: &Session, minutes: u16) -> Result<()> {
+    let found: Option<(i64, u16)> = tx.find(
+        "SELECT m.enrolment, ifnull(m.minutes, 0) + ifnull(m.early, 0) FROM mark m JOIN enrolment e ON e.id = m.enrolment \
+         WHERE m.session = ?1 AND ifnull(m.minutes, 0) + ifnull(m.early, 0) > ?2 ORDER BY e.number LIMIT 1",
+        params![own.id.0, minutes],
+        |row| Ok((row.get(0)?, small(row, 1)?)),
+    )?;
+    let Some((line, missed)) = found else { return Ok(()) };
+    let line = enrolment::get(tx.store(), EnrolmentId(line))?;
+    let said = Message::new("session-partly-missed").with("line", line.number).with("name", line.called());
+    let said = said.with("missed", Value::Minutes(i64::from(missed))).with("held", Value::Minutes(i64::from(minutes)));
+    Err(Trouble::Refused(said.of(line.sex)))
 }
 
 /// Writes what was done in class.
@@ -174,7 +191,10 @@ fn open(tx: &Tx<'_>, id: SessionId) -> Result<Session> {
     let rules = super::meta::rules(tx.store())?;
     match own.access(tx.today(), rules.lock_days) {
         Access::Cancelled => Err(Trouble::Refused(Message::new("session-not-held-anyway"))),
-        Access::Locked => Err(Trouble::Locked),
+        Access::Locked => {
+            month_close::unless_closed(tx, own.on)?;
+            Err(Trouble::Locked)
+        }
         _ => Ok(own),
     }
 }

@@ -5,13 +5,13 @@ use super::columns::{date, on_disk};
 use super::meta::NEUTRAL;
 use super::month_register::span;
 use super::reading::text;
-use super::{Act, Result, Store, Trouble, Tx, Written, chain, session};
-use crate::domain::id::{ClerkId, CourseId};
+use super::{Act, Result, Store, Trouble, Tx, Written, chain, enrolment, session};
+use crate::domain::id::{ClerkId, CourseId, EnrolmentId};
 use crate::domain::message::{Message, Value};
 use crate::domain::session::Session;
 use chrono::{Datelike, NaiveDate, NaiveTime};
 use rusqlite::{Connection, OptionalExtension, params};
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 /// What keeps a month open, in the order to mend it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -123,6 +123,11 @@ fn id(day: NaiveDate) -> i64 {
     i64::from(day.year()) * 100 + i64::from(day.month())
 }
 
+/// The first day of the month of a number.
+fn first_of(id: i64) -> Option<NaiveDate> {
+    NaiveDate::from_ymd_opt(i32::try_from(id / 100).ok()?, u32::try_from(id % 100).ok()?, 1)
+}
+
 /// What keeps the month of a day open: every kind that is there, with its sessions, in the order to mend them.
 pub fn blocks(store: &Store, day: NaiveDate) -> Result<Vec<(Block, Vec<Session>)>> {
     let (first, last) = span(day);
@@ -172,21 +177,26 @@ pub fn closed(store: &Store, day: NaiveDate) -> Result<Option<Closed>> {
 /// Refuses what would change the figures of a closed month: a class more on that day, or one less.
 pub(super) fn unless_closed(tx: &Tx<'_>, on: NaiveDate) -> Result<()> {
     match tx.find("SELECT 1 FROM month_close WHERE id = ?1", [id(on)], |_| Ok(()))? {
-        Some(()) => Err(Trouble::Refused(Message::new("month-shut").with("month", Value::Month(on)))),
+        Some(()) => Err(shut(on)),
         None => Ok(()),
     }
 }
 
-/// SQL: class `s` was held in a month that is closed.
-const COUNTED: &str = "s.state = 1 AND EXISTS (SELECT 1 FROM month_close m \
+/// SQL: the month of class `s` is closed.
+const SHUT: &str = "EXISTS (SELECT 1 FROM month_close m \
      WHERE m.id = CAST(substr(s.on_date, 1, 4) || substr(s.on_date, 6, 2) AS INTEGER))";
+
+/// What is said to whoever would change the figures of the closed month of a day.
+fn shut(on: NaiveDate) -> Trouble {
+    Trouble::Refused(Message::new("month-shut").with("month", Value::Month(on)))
+}
 
 /// The last class of a course in a closed month from a day on, up to another; `None`: ever after.
 fn counted(tx: &Tx<'_>, course: CourseId, from: NaiveDate, to: Option<NaiveDate>) -> Result<Option<NaiveDate>> {
     tx.find(
         &format!(
             "SELECT s.on_date FROM session s WHERE s.course = ?1 AND s.on_date >= ?2 AND (?3 IS NULL OR s.on_date < ?3) \
-             AND {COUNTED} ORDER BY s.on_date DESC LIMIT 1"
+             AND s.state = 1 AND {SHUT} ORDER BY s.on_date DESC LIMIT 1"
         ),
         params![course.0, on_disk(from), to.map(on_disk)],
         |row| date(row, 0),
@@ -197,14 +207,54 @@ fn counted(tx: &Tx<'_>, course: CourseId, from: NaiveDate, to: Option<NaiveDate>
 /// days.
 pub(super) fn unless_counted(tx: &Tx<'_>, course: CourseId, from: NaiveDate, to: Option<NaiveDate>) -> Result<()> {
     match counted(tx, course, from, to)? {
-        Some(on) => Err(Trouble::Refused(Message::new("month-shut").with("month", Value::Month(on)))),
+        Some(on) => Err(shut(on)),
         None => Ok(()),
     }
 }
 
-/// The day after the last class of a course in a closed month: who comes now and says no day comes then at the earliest.
-pub(super) fn first_open(tx: &Tx<'_>, course: CourseId) -> Result<Option<NaiveDate>> {
-    Ok(counted(tx, course, NaiveDate::default(), None)?.and_then(|on| on.succ_opt()))
+/// Refuses what would lead the classes of a course in closed months to another module, centre or, with `unnamed`, to a
+/// trainer where they name none, those not held among them: their hours are counted as lost. `besides` are led by the act
+/// itself.
+pub(super) fn unless_led(tx: &Tx<'_>, course: CourseId, unnamed: bool, besides: &BTreeSet<i64>) -> Result<()> {
+    let sql = format!(
+        "SELECT s.id, s.on_date FROM session s WHERE s.course = ?1 AND {SHUT} AND (NOT ?2 OR s.trainer IS NULL) \
+         ORDER BY s.on_date DESC"
+    );
+    let mut statement = tx.conn().prepare_cached(&sql)?;
+    let mut rows = statement.query(params![course.0, unnamed])?;
+    while let Some(row) = rows.next()? {
+        if !besides.contains(&row.get(0)?) {
+            return Err(shut(date(row, 1)?));
+        }
+    }
+    Ok(())
+}
+
+/// Refuses what would change a sum of a closed month: whoever writes whatever, this is asked before it is committed.
+pub(super) fn unless_same<T: PartialEq>(month: i64, before: &T, after: &T) -> Result<()> {
+    if before == after { Ok(()) } else { Err(first_of(month).map_or(Trouble::Gone, shut)) }
+}
+
+/// True if any month is closed.
+pub(super) fn any(conn: &Connection) -> Result<bool> {
+    Ok(conn.prepare_cached("SELECT 1 FROM month_close LIMIT 1")?.exists([])?)
+}
+
+/// True while the month of a number is closed.
+pub(super) fn is_closed(conn: &Connection, month: i64) -> Result<bool> {
+    Ok(conn.prepare_cached("SELECT 1 FROM month_close WHERE id = ?1")?.exists([month])?)
+}
+
+/// Classes of closed months that ask for a mark of a line and have none: they are none while a month is closed, and none come.
+pub(super) fn blanks(conn: &Connection, line: EnrolmentId) -> Result<Vec<NaiveDate>> {
+    let sql = format!(
+        "SELECT s.on_date FROM enrolment e JOIN session s ON s.course = e.course WHERE e.id = ?1 AND s.state = 1 AND {SHUT} AND {} \
+           AND NOT EXISTS (SELECT 1 FROM mark k WHERE k.session = s.id AND k.enrolment = e.id) ORDER BY s.on_date",
+        enrolment::CONCERNED
+    );
+    let mut statement = conn.prepare_cached(&sql)?;
+    let rows = statement.query_map([line.0], |row| date(row, 0))?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
 /// Courses that follow the delegation in how justified absences count and have classes in closed months keep for themselves
@@ -212,7 +262,7 @@ pub(super) fn first_open(tx: &Tx<'_>, course: CourseId) -> Result<Option<NaiveDa
 pub(super) fn keep_neutral(tx: &Tx<'_>) -> Result<()> {
     let sql = format!(
         "UPDATE course AS c SET neutral = {NEUTRAL}, chg = ?1 \
-         WHERE c.neutral IS NULL AND c.id IN (SELECT s.course FROM session s WHERE {COUNTED})"
+         WHERE c.neutral IS NULL AND c.id IN (SELECT s.course FROM session s WHERE s.state = 1 AND {SHUT})"
     );
     tx.execute(&sql, [tx.chg()]).map(drop)
 }
@@ -265,11 +315,10 @@ fn closable(tx: &Tx<'_>, day: NaiveDate) -> Result<()> {
 /// Undo takes a closing back on the day it was done, as a slip; later the month is opened with a reason, by whoever may. Redo
 /// closes it only if it could be closed.
 pub(super) fn may_undo(tx: &Tx<'_>, id: i64, _: i64) -> Result<()> {
-    let first = |id: i64| NaiveDate::from_ymd_opt(i32::try_from(id / 100).ok()?, u32::try_from(id % 100).ok()?, 1);
     match tx.find("SELECT on_date FROM month_close WHERE id = ?1", [id], |row| date(row, 0))? {
         Some(on) if on == tx.today() => Ok(()),
         Some(on) => Err(Trouble::Refused(Message::new("month-undo-late").with("day", on))),
-        None => first(id).map_or(Ok(()), |day| closable(tx, day)),
+        None => first_of(id).map_or(Ok(()), |day| closable(tx, day)),
     }
 }
 

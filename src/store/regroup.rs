@@ -93,14 +93,9 @@ fn going(store: &Store, id: CourseId, split: &Split) -> Result<Vec<Enrolment>> {
     Ok(found)
 }
 
-/// Later than any session: the last day that is written with four digits.
-fn far() -> NaiveDate {
-    NaiveDate::from_ymd_opt(9_999, 12, 31).unwrap_or(NaiveDate::MAX)
-}
-
 /// Sessions planned from a day on, without a mark.
 fn planned_from(store: &Store, id: CourseId, day: NaiveDate) -> Result<Vec<crate::domain::session::Session>> {
-    let mut all = session::of_course(store, id, day, far())?;
+    let mut all = session::of_course(store, id, day, session::far())?;
     let mut marked = store.conn()?.prepare_cached("SELECT 1 FROM mark WHERE session = ?1 LIMIT 1")?;
     let mut free = Vec::new();
     for own in all.drain(..).filter(|own| own.state == Held::Planned) {
@@ -163,7 +158,7 @@ pub fn would_merge(store: &Store, from: CourseId, into: CourseId, day: NaiveDate
         return refused(Message::new("regroup-not-begun").with("day", own.course.starts_on));
     }
     let planned = planned_from(store, from, day)?;
-    let after = session::of_course(store, from, day, far())?;
+    let after = session::of_course(store, from, day, session::far())?;
     let standing = after.iter().find(|one| one.state != Held::Cancelled && planned.iter().all(|own| own.id != one.id));
     if let Some(standing) = standing {
         return refused(Message::new("regroup-marked").with("day", standing.on));
@@ -217,7 +212,7 @@ pub fn merge(
 }
 
 /// A planned session that is not to be; one that was postponed to it has no make-up any more.
-fn drop_session(tx: &Tx<'_>, id: i64) -> Result<()> {
+pub(super) fn drop_session(tx: &Tx<'_>, id: i64) -> Result<()> {
     tx.execute("UPDATE session SET moved_to = NULL, chg = ?2 WHERE moved_to = ?1", params![id, tx.chg()])?;
     tx.execute("DELETE FROM session WHERE id = ?1", [id])?;
     Ok(())

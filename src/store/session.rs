@@ -93,6 +93,11 @@ pub fn of_course(store: &Store, course: CourseId, from: NaiveDate, to: NaiveDate
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
+/// Later than any session: the last day that is written with four digits.
+pub fn far() -> NaiveDate {
+    NaiveDate::from_ymd_opt(9_999, 12, 31).unwrap_or(NaiveDate::MAX)
+}
+
 /// The session of a course on a day: the first one if there are several.
 pub fn on_day(store: &Store, course: CourseId, day: NaiveDate) -> Result<Session> {
     of_course(store, course, day, day)?.into_iter().next().ok_or(Trouble::Gone)

@@ -5,9 +5,10 @@ use super::reading::{text, text_or_null};
 use super::{Result, Store, enrolment, session, totals};
 use crate::domain::attendance::Totals;
 use crate::domain::id::SessionId;
+use crate::domain::message::Message;
 use crate::domain::order;
 use crate::domain::session::{Register, Session, State};
-use chrono::{Days, NaiveDate};
+use chrono::{Days, NaiveDate, NaiveDateTime};
 use rusqlite::{Params, Row, params};
 
 /// One register of the first screen.
@@ -112,6 +113,23 @@ pub fn counts(store: &Store, day: NaiveDate) -> Result<(usize, usize)> {
         &[&day, &time, &week],
     )?;
     Ok((due + unlocked, coming))
+}
+
+/// Milliseconds that the clock of one machine may be behind that of another without a word.
+const SLACK: i64 = 5 * 60 * 1000;
+
+/// When the last Change was written, where the machine's clock says that this is still to come: it was put forward before, or
+/// back since. What is written meanwhile bears that later hour.
+pub fn ahead(store: &Store) -> Result<Option<NaiveDateTime>> {
+    let clock = store.clock();
+    let mut statement = store.conn()?.prepare_cached("SELECT at FROM change ORDER BY id DESC LIMIT 1")?;
+    let last: i64 = statement.query_row([], |row| row.get(0))?;
+    Ok((last.saturating_sub(clock.now_ms()) > SLACK).then(|| clock.civil(last)))
+}
+
+/// The sentence for that.
+pub fn told_ahead(at: NaiveDateTime) -> Message {
+    Message::new("clock-behind").with("day", at.date()).with("time", at.time())
 }
 
 /// What the last day with sessions brought: the day, sessions held, the reasons of those not held, totals.

@@ -1,10 +1,10 @@
 //! Totals of validated registers: derived from marks, so that hours over millions of marks are read from one row a session.
 
 use super::meta::NEUTRAL;
-use super::{Result, Trouble, Tx, enrolment, meta, session};
+use super::{Result, Trouble, Tx, enrolment, meta, month_close, session};
 use crate::domain::attendance::Totals;
 use crate::domain::id::SessionId;
-use crate::domain::session::{Access, Register, Session, State};
+use crate::domain::session::{Access, Register, Session};
 use rusqlite::{Connection, Row, params};
 
 /// Marks of one session counted, and the concerned women without one.
@@ -35,13 +35,13 @@ pub(super) fn refresh_if_validated(tx: &Tx<'_>, session: &Session) -> Result<()>
     Ok(())
 }
 
-/// Undo does not reach into a locked register: it is unlocked first, with a reason.
+/// Undo does not reach into a locked register: it is unlocked first, with a reason; nor into a closed month.
 pub(super) fn may_undo(tx: &Tx<'_>, id: i64, _: i64) -> Result<()> {
     let rules = meta::rules(tx.store())?;
     match session::session(tx.store(), SessionId(id)) {
+        // That it was not held stands in the figures of its month too.
+        Ok(session) if session.closed => month_close::unless_closed(tx, session.on),
         Ok(session) if session.access(tx.today(), rules.lock_days) == Access::Locked => Err(Trouble::Locked),
-        // That it was not held stands in the figures of its month.
-        Ok(session) if session.closed && session.state == State::Cancelled => Err(Trouble::Locked),
         Ok(_) | Err(Trouble::Gone) => Ok(()),
         Err(trouble) => Err(trouble),
     }

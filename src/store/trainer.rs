@@ -115,6 +115,15 @@ pub(super) fn add(tx: &mut Tx<'_>, value: &Trainer) -> Result<TrainerId> {
     Ok(id)
 }
 
+/// The one whom a course names, made where the name stands on courses alone.
+pub(super) fn of_name(tx: &mut Tx<'_>, name: &str) -> Result<TrainerId> {
+    let exact = tx.find("SELECT id FROM trainer WHERE name = ?1 LIMIT 1", [name], |row| row.get(0).map(TrainerId))?;
+    match exact.or(named(tx.store(), name)?.map(|row| row.id)) {
+        Some(id) => Ok(id),
+        None => add(tx, &Trainer { name: name.to_owned(), active: true, ..Trainer::default() }),
+    }
+}
+
 /// Makes a trainer of every name that courses bear and no trainer has. Returns how many.
 pub fn from_courses(store: &mut Store, clerk: ClerkId) -> Result<Written<usize>> {
     store.write(clerk, Act::new("trainer"), |tx| {

@@ -8,12 +8,16 @@ use super::derived::{DERIVED, Derived};
 use super::entry::{Key, Op, Val};
 use super::tables::Tables;
 use super::writing::Deed;
-use super::{Result, Store, Trouble, Tx, Written, about, certificate, chain, image, person_merge, ties};
-use crate::domain::id::{ChangeId, ClerkId};
+use super::{
+    Result, Store, Trouble, Tx, Written, about, certificate, chain, course, image, month_close, person_merge, ties,
+};
+use crate::domain::id::{ChangeId, ClerkId, EnrolmentId};
 use crate::domain::message::{Message, Value};
-use rusqlite::Connection;
+use chrono::NaiveDate;
+use rusqlite::{Connection, OptionalExtension};
 pub(super) use stack::own_act;
 use stack::{Direction, Reach};
+use std::collections::BTreeSet;
 
 /// What was undone or redone.
 #[derive(Clone, Debug, PartialEq)]
@@ -81,7 +85,7 @@ fn step(store: &mut Store, clerk: ClerkId, reach: Reach, direction: Direction) -
                 return Err(Trouble::Busy);
             }
             let before = about::change(tx.conn, &tx.store.tables, target.id)?;
-            put_back(tx, target.id, ACROSS.contains(&stack::own_act(&target.act)))?;
+            put_back(tx, target.id, stack::own_act(&target.act))?;
             match before {
                 Value::Empty => about::change(tx.conn, &tx.store.tables, target.id),
                 known => Ok(known),
@@ -107,7 +111,7 @@ const ACROSS: &[&str] = &[person_merge::MERGE, person_merge::UNMERGE];
 /// Puts one Change back, whoever made it and whatever she did after: what the bin does with one that removed a record.
 pub(super) fn put_back_one(store: &mut Store, clerk: ClerkId, target: ChangeId) -> Result<Written<()>> {
     let deed = Deed { act: "undo.bin".into(), reason: None, scope: 0, undoes: Some(target.0), attests: false };
-    store.change(clerk, &deed, |tx| put_back(tx, target.0, false))
+    store.change(clerk, &deed, |tx| put_back(tx, target.0, "bin"))
 }
 
 /// Fluent id of a table's word.
@@ -115,9 +119,12 @@ pub fn table_word(table: &str) -> &'static str {
     refers::term(table)
 }
 
-/// Puts back what stood before a Change; `across`: even in locked registers.
-fn put_back(tx: &mut Tx<'_>, target: i64, across: bool) -> Result<()> {
+/// Puts back what stood before a Change that did such an act. Refused where a closed month would count otherwise.
+fn put_back(tx: &mut Tx<'_>, target: i64, act: &str) -> Result<()> {
     let tables = std::sync::Arc::clone(&tx.store.tables);
+    let across = ACROSS.contains(&act) || course::may_undo(tx, target, act)?;
+    let mut placed = if month_close::any(tx.conn)? { self::placed(tx, target)? } else { BTreeSet::new() };
+    let asked_before = asked(tx, &placed)?;
     // Rows come back in any order, and unique values may change places: all that goes, goes first.
     tx.conn.execute_batch("PRAGMA defer_foreign_keys = ON")?;
     let unique = ties::unique_columns(tx.conn, &tables)?;
@@ -171,7 +178,39 @@ fn put_back(tx: &mut Tx<'_>, target: i64, across: bool) -> Result<()> {
             refresh(tx, &keys)?;
         }
     }
-    Ok(())
+    if month_close::any(tx.conn)? {
+        placed.extend(self::placed(tx, target)?);
+    }
+    match asked(tx, &placed)?.difference(&asked_before).next() {
+        Some((_, day)) => month_close::unless_closed(tx, *day),
+        None => Ok(()),
+    }
+}
+
+/// The lines whose place or times away a Change touched, as far as they stand.
+fn placed(tx: &Tx<'_>, target: i64) -> Result<BTreeSet<EnrolmentId>> {
+    let (tables, mut lines) = (&tx.store.tables, BTreeSet::new());
+    let number = |name: &str| tables.named(name).map(|(number, _)| number);
+    let (place, away) = (number("enrolment"), number("enrolment_span"));
+    let mut of = tx.conn.prepare_cached("SELECT enrolment FROM enrolment_span WHERE id = ?1")?;
+    chain::each(tx.conn, target, |head, _| {
+        if Some(head.key.table) == place {
+            lines.insert(EnrolmentId(head.key.k1));
+        } else if Some(head.key.table) == away {
+            lines.extend(of.query_row([head.key.k1], |row| row.get(0).map(EnrolmentId)).optional()?);
+        }
+        Ok(())
+    })?;
+    Ok(lines)
+}
+
+/// The days of closed months of which nothing is recorded for lines that they ask for.
+fn asked(tx: &Tx<'_>, lines: &BTreeSet<EnrolmentId>) -> Result<BTreeSet<(EnrolmentId, NaiveDate)>> {
+    let mut days = BTreeSet::new();
+    for line in lines {
+        days.extend(month_close::blanks(tx.conn, *line)?.into_iter().map(|day| (*line, day)));
+    }
+    Ok(days)
 }
 
 /// Refuses if the row shows anything but the outcome of `target`. An undo shows the outcome of what came before the

@@ -14,6 +14,10 @@ impl Attendance {
                 Some(why) => return Ok(Outcome::refuse(why)),
                 None => self.prompt = Some(Want::WalkIn.prompt("")),
             },
+            Action::Unlock if self.sheet()?.session.closed => match self.closed()? {
+                Some(why) => return Ok(Outcome::refuse(why)),
+                None => return Ok(Outcome::unmeant()),
+            },
             Action::Unlock if self.access()? == Access::Locked => {
                 may(&desk.store, desk.clerk.id, Power::Unlock)?;
                 self.prompt = Some(Want::Unlock.prompt(""));

@@ -8,15 +8,15 @@ use crate::domain::message::Message;
 use crate::screens::prompt::Prompt;
 use crate::screens::{Desk, Screen};
 use crate::store::Result;
+use crate::store::attendance::WALK_IN;
 use crate::store::drafts::Kept;
 use crate::store::op::Op;
 
 /// The one field of such a draft.
 const TEXT: &str = "text";
 
-/// Most characters of a note, a walk-in's name, a reason.
+/// Most characters of a note, a reason.
 pub(super) const NOTE: usize = 120;
-pub(super) const NAME: usize = 60;
 
 impl Want {
     /// How the drafts write it.
@@ -40,7 +40,7 @@ impl Want {
     pub(super) fn prompt(self, text: &str) -> Prompt<Self> {
         match self {
             Self::Note(_) => Prompt::new(self, "action-note", text, NOTE),
-            Self::WalkIn => Prompt::new(self, "sheet-walk-in", text, NAME),
+            Self::WalkIn => Prompt::new(self, "sheet-walk-in", text, WALK_IN),
             Self::Unlock => Prompt::new(self, "sheet-unlock-reason", text, NOTE),
         }
     }

@@ -167,7 +167,11 @@ impl Attendance {
                     .map_or(0, |line| line.enrolment.number);
                 self.cursor = self.sheet.as_ref().map_or(0, |sheet| sheet.lines.len());
                 self.show_cursor();
-                return Ok(Outcome::wrote(Message::new("sheet-walked-in").with("line", number).with("name", words)));
+                let said = match self.sheet.as_ref().and_then(|sheet| sheet.twin(written.value)) {
+                    Some(twin) => Message::new("walk-in-twin").with("twin", twin),
+                    None => Message::new("sheet-walked-in"),
+                };
+                return Ok(Outcome::wrote(said.with("line", number).with("name", words)));
             }
             Want::Unlock => {
                 attendance::unlock(store, clerk, self.id, words)?;

@@ -10,9 +10,10 @@ use crate::domain::module::ModuleRow;
 use crate::domain::name;
 use crate::keys::keymap::Keymap;
 use crate::keys::{Action, Key, Place};
-use crate::screens::filling::{Filling, Paper, Subject, Write};
+use crate::screens::filling::{Filling, Paper, Subject};
 use crate::screens::records::heading;
 use crate::screens::{Desk, Outcome, Question, Screen, Then, registry};
+use crate::store::course::Follows;
 use crate::store::merge::Base;
 use crate::store::{Result, Store, Touched, Written, course, module};
 use crate::text::Language;
@@ -33,6 +34,10 @@ const ANSWERS: [(&[Key], &str); 3] = [
     (&[Key::plain(KeyCode::Char('g'))], "course-short-keep"),
     (&[Key::plain(KeyCode::Char('f'))], "course-short-later"),
 ];
+
+/// What she may do about planned sessions that its dates leave out.
+const OUTSIDE: [(&[Key], &str); 2] =
+    [(&[Key::plain(KeyCode::Enter)], "record-not-yet"), (&[Key::plain(KeyCode::Char('r'))], "course-outside-drop")];
 
 impl Subject for domain::Course {
     const NAME: &'static str = "course";
@@ -95,6 +100,8 @@ pub fn modules(store: &Store, language: Language, typed: &str) -> Vec<Choice> {
 /// The screen.
 pub struct CourseForm {
     filling: Filling<domain::Course>,
+    /// Asked whether planned sessions may go.
+    dropping: bool,
 }
 
 impl CourseForm {
@@ -102,12 +109,12 @@ impl CourseForm {
     pub fn new(id: Option<CourseId>) -> Self {
         let id = id.map(|id| id.0);
         let address = format!("course-form/{}", id.map_or_else(|| "new".to_owned(), |id| id.to_string()));
-        Self { filling: Filling::new(id, address, Draft::default()) }
+        Self { filling: Filling::new(id, address, Draft::default()), dropping: false }
     }
 
     /// A new one that begins with this.
     pub fn begin(start: Draft) -> Self {
-        Self { filling: Filling::new(None, "course-form/new".to_owned(), start) }
+        Self { filling: Filling::new(None, "course-form/new".to_owned(), start), dropping: false }
     }
 
     /// The one at an address that a form wrote.
@@ -118,6 +125,7 @@ impl CourseForm {
 
     /// Saves it, unless its last day comes before its hours are given: then it is asked which of the two holds.
     fn save(&mut self, desk: &mut Desk) -> Result<Outcome> {
+        self.dropping = false;
         if let Ok(record) = domain::Course::parse(&self.filling.draft(), desk.today) {
             let command = |key| Keymap::shipped().command(Place::Sheet, key).map(Action::id);
             if let Some(why) = record.marks.and_then(|marks| marks.clash(command)) {
@@ -131,13 +139,42 @@ impl CourseForm {
                 return Ok(Outcome { then: Then::Ask(question), say: None });
             }
         }
-        self.write(desk, &mut Subject::save)
+        self.kept(desk, false)
+    }
+
+    /// What its sessions come to if it is saved as it is typed, its end said by its hours where `by_hours`.
+    fn follows(&self, desk: &Desk, by_hours: bool) -> Result<Follows> {
+        let (Some(id), Some(seen)) = (self.filling.id, self.filling.seen()) else { return Ok(Follows::default()) };
+        let Ok(record) = domain::Course::parse(&self.filling.draft(), desk.today) else {
+            return Ok(Follows::default());
+        };
+        let record = if by_hours { record.until_its_hours() } else { record };
+        course::follows(&desk.store, CourseId(id), seen, &record)
+    }
+
+    /// Saves it with the end it has, unless planned sessions lie outside its dates: then it is asked whether they may go.
+    fn kept(&mut self, desk: &mut Desk, by_hours: bool) -> Result<Outcome> {
+        let outside = if self.dropping { 0 } else { self.follows(desk, by_hours)?.dropped };
+        if outside > 0 {
+            self.dropping = true;
+            let ask = Message::new("course-planned-outside").with("count", outside);
+            return Ok(Outcome { then: Then::Ask(Question { ask, answers: OUTSIDE.to_vec() }), say: None });
+        }
+        self.write(desk, by_hours)
     }
 
     /// A new course opens at once, with what its timetable is to bring; a changed one goes back to where she was.
-    fn write(&mut self, desk: &mut Desk, write: &mut Write<'_, domain::Course>) -> Result<Outcome> {
+    fn write(&mut self, desk: &mut Desk, by_hours: bool) -> Result<Outcome> {
         let new = self.filling.id.is_none();
-        let saved = match self.filling.save_by(desk, write)? {
+        let follows = self.follows(desk, by_hours)?;
+        let mut write = |desk: &mut Desk, id: Option<i64>, record: &domain::Course, base: &Base<domain::Course>| {
+            if by_hours {
+                Subject::save(desk, id, &record.until_its_hours(), base)
+            } else {
+                Subject::save(desk, id, record, base)
+            }
+        };
+        let saved = match self.filling.save_by(desk, &mut write)? {
             Ok(saved) => saved,
             Err(filled) => return Ok(filled.outcome()),
         };
@@ -145,7 +182,10 @@ impl CourseForm {
         if !saved.wrote {
             return Ok(Outcome::close().and_say(Message::new("record-unchanged").with("name", name)));
         }
-        let said = Message::new("course-saved").with("name", name);
+        let mut said = Message::new("course-saved").with("name", name);
+        for one in follows.told() {
+            said = Message::new("course-saved-and").with("saved", said).with("also", one);
+        }
         if new {
             let opened = Course::just_made(CourseId(saved.id));
             return Ok(Outcome { then: Then::Replace(Box::new(opened)), say: None }.having_written(said));
@@ -188,12 +228,8 @@ impl Screen for CourseForm {
         }
         match action {
             _ if self.filling.takes(action) => {}
-            Action::Answer(1) => return self.write(desk, &mut Subject::save),
-            Action::Answer(2) => {
-                return self.write(desk, &mut |desk, id, record, base| {
-                    Subject::save(desk, id, &record.until_its_hours(), base)
-                });
-            }
+            Action::Answer(1) => return self.kept(desk, false),
+            Action::Answer(2) => return self.write(desk, true),
             Action::Answer(_) => return Ok(Outcome::stay()),
             _ => {}
         }

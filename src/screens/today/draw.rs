@@ -83,6 +83,11 @@ impl Today {
                 Piece::new(delegation, area.width.saturating_sub(1), theme.dim).said(look.side()),
             ],
         );
+        if let Some(at) = self.ahead {
+            let said = look.texts.say(&today::told_ahead(at));
+            let said = Piece::new(said, area.width.saturating_sub(1), theme.alarm).said(look.side());
+            draw(frame.buffer_mut(), line(1), look.side(), &[Piece::new("", 1, theme.text), said]);
+        }
         let (heading, counts) = self.heading(look);
         let counts_cells = cells::width(&counts);
         draw(

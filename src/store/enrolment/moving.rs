@@ -1,6 +1,6 @@
 //! Transfers: she leaves one course and goes on in another, of any centre; her hours come along.
 
-use super::super::{Act, Result, Store, Tx, Written};
+use super::super::{Act, Result, Store, Tx, Written, month_close};
 use super::{again, along, get, insert, life, line_of, refused};
 use crate::domain::enrolment::{Enrolment, Link, State, Terms};
 use crate::domain::id::{ClerkId, CourseId, EnrolmentId};
@@ -55,6 +55,7 @@ pub(in super::super) fn transfer_in(
     if !(starts..=ends).contains(&day) {
         return refused(Message::new("enrolment-outside-course").with("from", starts).with("to", ends));
     }
+    month_close::unless_counted(tx, to, day, None)?;
     life::end_in(tx, &line, day, State::Transferred, reason.as_deref())?;
     let Some(own) = line_of(tx, to, person)? else {
         let terms = Terms { exception: reason, follows: Some((line.id, Link::Transfer)), ..Terms::default() };

@@ -1,6 +1,6 @@
 //! Walk-ins resolved to persons: somebody new, somebody known, somebody who has a line in this very course already.
 
-use super::super::{Act, Result, Store, Tx, Written, attendance, erasure, fiche, session, totals};
+use super::super::{Act, Result, Store, Tx, Written, attendance, erasure, fiche, month_close, session, totals};
 use super::{get, refused};
 use crate::domain::enrolment::Enrolment;
 use crate::domain::fiche::Fiche;
@@ -43,6 +43,8 @@ fn identify_in(tx: &mut Tx<'_>, enrolment: EnrolmentId, her: PersonId) -> Result
         let own = get(tx.store(), EnrolmentId(own))?;
         return merge(tx, &line, &own);
     }
+    // From the day after on she is asked of every register.
+    month_close::unless_counted(tx, line.course, line.to.unwrap_or(line.from), None)?;
     tx.execute(
         "UPDATE enrolment SET person = ?2, to_on = NULL, chg = ?3 WHERE id = ?1",
         [enrolment.0, her.0, tx.chg()],

@@ -1,10 +1,10 @@
 //! Sums of sessions by course and month, and by course and year: derived from `session` and `session_total`, kept in the
 //! Change that touches them, rebuilt and compared by `check`.
 
-use super::super::Result;
 use super::super::check::Finding;
 use super::super::entry::{Entry, Op, Val};
 use super::super::tables::{Shape, Tables};
+use super::super::{Result, month_close};
 use crate::domain::message::Message;
 use crate::domain::session::Register;
 use rusqlite::{Connection, OptionalExtension, params};
@@ -95,17 +95,22 @@ impl Stale {
         Ok(())
     }
 
-    /// Sums them again.
+    /// Sums them again. Refused where a month that is closed would come to something else, whoever teaches.
     pub(in super::super) fn settle(self, conn: &Connection) -> Result<()> {
         let mut years = BTreeSet::new();
         for (course, month) in self.months {
             years.insert((course, month / 100 * 100));
+            let closed = month_close::is_closed(conn, month)?;
+            let before = if closed { figures(conn, month, course)? } else { Vec::new() };
             let first = format!("{:04}-{:02}-01", month / 100, month % 100);
             let last = format!("{:04}-{:02}-31", month / 100, month % 100);
             conn.prepare_cached("DELETE FROM session_month WHERE month = ?1 AND course = ?2")?
                 .execute([month, course])?;
             let sums = of_sessions("s.course = ?1 AND s.on_date BETWEEN ?2 AND ?3");
             conn.prepare_cached(&format!("INSERT INTO session_month {sums}"))?.execute(params![course, first, last])?;
+            if closed {
+                month_close::unless_same(month, &before, &figures(conn, month, course)?)?;
+            }
         }
         for (course, year) in years {
             conn.prepare_cached("DELETE FROM session_month WHERE month = ?1 AND course = ?2")?
@@ -120,6 +125,17 @@ impl Stale {
         }
         Ok(())
     }
+}
+
+/// What the sessions of a course come to in a month, whoever taught them.
+fn figures(conn: &Connection, month: i64, course: i64) -> Result<Vec<Vec<rusqlite::types::Value>>> {
+    let mut statement = conn.prepare_cached(
+        "SELECT state, reason, sum(sessions), sum(planned), sum(minutes), sum(came), sum(absent), sum(justified), \
+           sum(untaken), sum(attended), sum(offered), sum(excused) FROM session_month \
+         WHERE month = ?1 AND course = ?2 GROUP BY state, reason ORDER BY state, reason",
+    )?;
+    let rows = statement.query_map([month, course], |row| (0..12).map(|at| row.get(at)).collect())?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
 /// Sums everything there is.

@@ -51,7 +51,7 @@ struct Added {
 }
 
 impl<'a, 'b> Live<'a, 'b> {
-    /// Inside a Change. `from` is the first day of places given; `None`: the first day of each course.
+    /// Inside a Change. `from` is the first day of places given; `None`: as `enrolment::begins` says of each course.
     pub fn new(tx: &'a mut Tx<'b>, from: Option<NaiveDate>) -> Result<Self> {
         tx.store().bulk(true)?;
         let first = super::is_empty(tx.conn())?;

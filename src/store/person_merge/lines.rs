@@ -4,7 +4,7 @@
 
 use super::super::columns::on_disk;
 use super::super::entry::{Key, Val};
-use super::super::{Result, Store, enrolment, meta, session};
+use super::super::{Result, Store, enrolment, meta, month_close, session};
 use super::Moves;
 use super::hand::Hand;
 use crate::domain::enrolment::{Away, Enrolment, State};
@@ -103,8 +103,10 @@ fn gather(hand: &mut Hand<'_, '_>, main: EnrolmentId, other: &Enrolment) -> Resu
         let (from, to) = (Key { table, k1: id, k2: other.id.0 }, Key { table, k1: id, k2: main.0 });
         let mark = hand.read(from)?;
         hand.remove(from)?;
-        if let (Some(mark), None) = (mark, hand.read(to)?) {
-            hand.insert(to, mark)?;
+        match (mark, hand.read(to)?) {
+            (Some(mark), None) => hand.insert(to, mark)?,
+            // One of two marks goes: a head less in the figures of its month.
+            _ => month_close::unless_closed(hand.tx, session::session(hand.tx.store(), SessionId(id))?.on)?,
         }
     }
     Ok(())
