@@ -97,6 +97,7 @@ fn the_command_line_tells_the_same() {
 fn a_class_is_no_shorter_than_what_somebody_missed_of_it() {
     let home = Home::own();
     let id = home.past()[0].clone();
+    home.own_db(&["settings", "set", "lock_days", "3650"]).done();
     home.own_db(&["attendance", "mark", &id, "--late", "2:90", "--rest-present", "--validate"]).done();
     home.own_db(&["sessions", "tell", &id, "--minutes", "60", "--reason", "panne"]).refused(1, "Ligne 2");
     home.own_db(&["sessions", "tell", &id, "--minutes", "100", "--reason", "panne"]).done();
