@@ -11,7 +11,7 @@ use crate::domain::person::Sex;
 use crate::domain::privacy;
 use crate::screens::Desk;
 use crate::store::{Result, consent, course, document, enrolment, erasure, household, person, vocabulary};
-use crate::text::{Texts, format};
+use crate::text::{Texts, cells, format};
 use crate::ui::Look;
 use crate::ui::row::{Piece, draw};
 use chrono::Days;
@@ -155,6 +155,7 @@ impl Below {
         let (number_cells, dates_cells, state_cells) = (6, 26, 15);
         let names = line.width.saturating_sub(2 + number_cells + dates_cells + state_cells + 5);
         let centre_cells = if line.width >= 100 { names * 9 / 16 } else { 0 };
+        let centre = look.texts.pick(&centre.0, centre.1.as_deref());
         // Who waits has no line yet.
         let number = match place.state {
             State::Waiting => String::new(),
@@ -170,7 +171,7 @@ impl Below {
                 Piece::new("", 1, theme.text),
                 Piece::new(number, number_cells, theme.dim),
                 Piece::new("", 1, theme.dim),
-                Piece::new(look.texts.pick(&centre.0, centre.1.as_deref()), centre_cells, theme.dim),
+                Piece::new(cells::ends(centre, centre_cells), centre_cells, theme.dim),
                 Piece::new("", 1, theme.dim),
                 Piece::new(look.texts.say(&dates), dates_cells, theme.dim),
                 Piece::new("", 1, theme.dim),
