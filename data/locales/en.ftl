@@ -787,6 +787,7 @@ keyboard-2 = PuTTY: Terminal › Keyboard › Function keys to “ESC[n~”. Esc
 keyboard-unknown = unknown sequence: change the function key mode of the terminal
 keyboard-character = character
 keyboard-free = free key
+keyboard-leads = followed by another key
 keyboard-leave = twice: leave
 
 ### Keys: names of keys and keymap files

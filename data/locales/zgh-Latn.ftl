@@ -669,7 +669,7 @@ today-before = { $day }: { $held ->
     [0] {""}
     [one] , 1 ur tettugga: { $reasons }
    *[other] , { $lost } ur ttuggant: { $reasons }
-  } · asbdar n tilit { $rate } %
+  } · tilit { $rate } %
 today-empty = Ur illi udlis ra ittyara: kullu iwjd. ← → ar skann ussan yaḍn.
 today-begin = Ur ta illi kra da. Ssnti s yan wammas (F9 e), yan umudul (F9 m), d yat trabbut (F9 g). Middn n tflwit ar tn tskcamt s F9 p, F6.
 today-no-session = Ur tlli tɣimit g wass ann. ← → ar snfaln ass, Échap ar ittaɣul s wass ad.
@@ -784,6 +784,7 @@ keyboard-2 = PuTTY: {"Terminal › Keyboard › Function keys"} s « ESC[n~ ». 
 keyboard-unknown = tamuttrt ur ittyassann: snfl amk n tsura F n utirminal
 keyboard-character = askkil
 keyboard-free = tasarut tstawi
+keyboard-leads = tḍfar tt tsarut yaḍn
 keyboard-leave = snat tikkal: ffɣ
 
 ### Tisura: ismawn n tsura d ifuyla nnsnt
@@ -2207,7 +2208,7 @@ action-go-bin-help = Ar ittddu s tmḍlt: aynna ittwakksn s tzgalt ar d ittaɣul
 act-bin = asɣli s tmḍlt
 table-bin = tamḍlt
 bin-empty =
-    Tamḍlt txwa. Takarḍa nɣ azmmem ittuggan s tzgalt ar gis ittkcam s F9 Delete,
+    Tamḍlt txwa. Takarḍa nɣ azmmem ittuggan s tzgalt ar gis ittkcam s F9 {"Suppr"},
     iɣ ur xf as ibdd awd kra; Entrée ar t d ittrara s izdayn nns.
 bin-what = Aynna
 bin-label = Ism
