@@ -99,6 +99,8 @@ enum Clue {
     Commune(usize),
     Phone,
     PhoneStart,
+    /// So many of its last digits, said in pairs or not.
+    PhoneEnd(usize, bool),
     Cin,
     File,
 }
@@ -110,7 +112,7 @@ fn kind(clue: &Clue) -> u8 {
         Clue::Family(_) | Clue::OtherFamily => 1,
         Clue::Commune(_) => 2,
         Clue::Year | Clue::Birth => 3,
-        Clue::Phone | Clue::PhoneStart => 4,
+        Clue::Phone | Clue::PhoneStart | Clue::PhoneEnd(..) => 4,
         Clue::Cin | Clue::File => 5,
     }
 }
@@ -139,6 +141,13 @@ fn typed(clue: &Clue, n: usize, arabic: bool) -> String {
         Clue::Commune(letters) => cut(draft.get("commune"), *letters),
         Clue::Phone => draft.get("phone").to_owned(),
         Clue::PhoneStart => cut(draft.get("phone"), 8),
+        Clue::PhoneEnd(digits, apart) => {
+            let phone = draft.get("phone");
+            let end = &phone[phone.len() - digits..];
+            // As it is said: two at a time, from the end.
+            let pair = |at: usize| *apart && at > 0 && (digits - at) % 2 == 0;
+            end.chars().enumerate().flat_map(|(at, c)| pair(at).then_some(' ').into_iter().chain([c])).collect()
+        }
         Clue::Cin => draft.get("cin").to_lowercase(),
         Clue::File => draft.get("file").to_owned(),
     }
@@ -146,7 +155,8 @@ fn typed(clue: &Clue, n: usize, arabic: bool) -> String {
 
 /// Clues that together are of few: a number, or two things beside each other of which one is a name.
 fn clues() -> impl Strategy<Value = Vec<Clue>> {
-    let number = prop_oneof![Just(Clue::Phone), Just(Clue::Cin), Just(Clue::File), Just(Clue::Birth)];
+    let end = (2..4_usize, any::<bool>()).prop_map(|(pairs, apart)| Clue::PhoneEnd(2 * pairs + 2, apart));
+    let number = prop_oneof![Just(Clue::Phone), Just(Clue::Cin), Just(Clue::File), Just(Clue::Birth), end];
     let name = prop_oneof![
         (3..9_usize).prop_map(Clue::Given),
         (3..9_usize).prop_map(Clue::Family),
@@ -161,6 +171,7 @@ fn clues() -> impl Strategy<Value = Vec<Clue>> {
         Just(Clue::Year),
         (4..9_usize).prop_map(Clue::Commune),
         Just(Clue::PhoneStart),
+        (4..8_usize).prop_map(|digits| Clue::PhoneEnd(digits, false)),
     ];
     prop_oneof![
         1 => number.clone().prop_map(|one| vec![one]),
@@ -206,6 +217,7 @@ fn the_first_line_of_the_screen_is_she() {
         (77, [Clue::OtherGiven, Clue::Birth]),
         (120, [Clue::Commune(4), Clue::Cin]),
         (213, [Clue::PhoneStart, Clue::OtherFamily]),
+        (158, [Clue::PhoneEnd(4, false), Clue::Family(5)]),
     ] {
         let words: Vec<String> = clues.iter().map(|clue| typed(clue, n, n % 2 == 0)).collect();
         desk.keys(&format!("F3 '{}' Enter", words.join(" ")));

@@ -1775,7 +1775,7 @@ record-holidays-added = { $count ->
 ### The help of people and records
 
 help-persons-1 = Type a name, in either script: the list narrows with each letter, whatever the accents and capitals.
-help-persons-2 = A CIN, a phone or a file number is searched likewise; a year and a commune put the results in order.
+help-persons-2 = A CIN, a phone (or at least its last four digits) or a file number is searched likewise; a year and a commune put the results in order.
 help-persons-3 = ↓ after the last line: a new person, with what is typed. In this way nobody is recorded twice.
 help-persons-4 = For a walk-in to identify, Enter says that it is she: her line in the register then bears her name.
 help-person-1 = Enter goes to the next field and, from the last, saves; Shift-Tab goes back the same way; F2 saves.

@@ -2354,7 +2354,7 @@ record-holidays-added = { $count ->
 ### L'aide des personnes et des fiches
 
 help-persons-1 = Tapez un nom, dans l'une ou l'autre écriture : la liste se réduit à chaque lettre, sans accents ni majuscules.
-help-persons-2 = Une CIN, un téléphone ou un numéro de dossier se cherchent de même ; une année et une commune classent les résultats.
+help-persons-2 = Une CIN, un téléphone (ou ses quatre derniers chiffres au moins) et un numéro de dossier se cherchent de même ; une année et une commune classent les résultats.
 help-persons-3 = ↓ après la dernière ligne : nouvelle personne, avec ce qui est tapé. Ainsi nul n'est inscrit deux fois.
 help-persons-4 = Pour un passage à identifier, Entrée dit que c'est elle : sa ligne au registre porte alors son nom.
 help-person-1 = Entrée passe au champ suivant et, du dernier, enregistre ; Maj-Tab revient par le même chemin ; F2 enregistre.

@@ -349,7 +349,7 @@ pub fn renumber(store: &mut Store, clerk: ClerkId, course: CourseId) -> Result<W
             return Err(Trouble::Refused(Message::new("enrolment-numbers-fixed")));
         }
         let mut lines = of_course(tx.store(), course)?;
-        lines.retain(|line| line.state != State::Waiting);
+        lines.retain(Enrolment::has_line);
         order::by_key(&mut lines, |line| {
             let words = crate::domain::name::words(&line.name.shown(false));
             (words.is_empty(), words, line.number)

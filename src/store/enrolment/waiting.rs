@@ -24,10 +24,9 @@ pub struct Waiter {
     pub merits: Vec<Criterion>,
 }
 
-/// The waiting list of a course, first to get a place first.
+/// The waiting list of a course, first to get a place first. Who was erased waits for nothing.
 pub fn waiting(store: &Store, id: CourseId) -> Result<Vec<Waiter>> {
-    let lines: Vec<Enrolment> =
-        of_course(store, id)?.into_iter().filter(|line| line.state == State::Waiting && line.to.is_none()).collect();
+    let lines: Vec<Enrolment> = of_course(store, id)?.into_iter().filter(Enrolment::waits).collect();
     if lines.is_empty() {
         return Ok(Vec::new());
     }

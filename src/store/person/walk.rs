@@ -305,6 +305,12 @@ impl<'a> Walk<'a> {
         if word.quiet && self.articles {
             heard.fill();
         }
+        if let Some(ending) = &word.ending {
+            let mut also = Set::empty();
+            let into = Takers { exact: &mut also, longer: heard, left: few };
+            leaves += one_and_more([&mut self.one, &mut self.more], at, ending, into, &mut unsure)?;
+            heard.join(&also);
+        }
         if let Some(sound) = &word.heard {
             let whole = format!("{SOUND}{}", sound.whole.bones);
             let open = sound.open.as_ref().map(|open| format!("{SOUND}{open}"));
