@@ -4107,6 +4107,7 @@ sheet-early = { $line } { $name }: { $sex ->
   } { $minutes } د قبل النهاية ✓
 sheet-trainer = { $trainer } ← { $mark }
 sheet-corrected-first = { $line } { $name }: { $first } ← { $status } ✓
+sheet-marked-over = { $line } { $name }: { $first } عند { $clerk } ← { $status } ✓
 sheet-key-early-help = غادرت 30 دقيقة قبل النهاية؛ تسجل أيضا بعد تأخر
 sheet-key-trainer = غ ← م
 sheet-key-trainer-help = سجل صودق عليه ثم صُحح: علامة المكونة ثم علامة المكتب

@@ -4129,6 +4129,7 @@ sheet-early = { $line } { $name }: { $sex ->
   } { $minutes } min before the end ✓
 sheet-trainer = { $trainer } → { $mark }
 sheet-corrected-first = { $line } { $name }: { $first } → { $status } ✓
+sheet-marked-over = { $line } { $name }: { $first } ({ $clerk }) → { $status } ✓
 sheet-key-early-help = left 30 minutes before the end; may follow a late mark
 sheet-key-trainer = A → J
 sheet-key-trainer-help = validated, then corrected: the trainer's mark, then the office's

@@ -4216,6 +4216,7 @@ sheet-early = { $line } { $name } : { $sex ->
   } { $minutes } min avant la fin ✓
 sheet-trainer = { $trainer } → { $mark }
 sheet-corrected-first = { $line } { $name } : { $first } → { $status } ✓
+sheet-marked-over = { $line } { $name } : { $first } ({ $clerk }) → { $status } ✓
 sheet-key-early-help = partie 30 minutes avant la fin ; se note aussi après un retard
 sheet-key-trainer = A → J
 sheet-key-trainer-help = registre validé puis corrigé : marque de la formatrice, puis celle du bureau

@@ -3989,6 +3989,7 @@ sheet-early = { $line } { $name }: { $sex ->
   } { $minutes } n tusdidin dat tigira ✓
 sheet-trainer = { $trainer } → { $mark }
 sheet-corrected-first = { $line } { $name }: { $first } → { $status } ✓
+sheet-marked-over = { $line } { $name }: { $first } ({ $clerk }) → { $status } ✓
 sheet-key-early-help = tffɣ 30 n tusdidin dat tigira; ar ittyara awd ḍaṛt umaṭl
 sheet-key-trainer = A → J
 sheet-key-trainer-help = adlis ittussntmn, ḍaṛs ittusɣti: tamatart n tmsmuttgt, ḍaṛt as tin tmazant

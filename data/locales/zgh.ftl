@@ -3936,6 +3936,7 @@ sheet-early =
     } { $minutes } ⵏ ⵜⵓⵙⴷⵉⴷⵉⵏ ⴷⴰⵜ ⵜⵉⴳⵉⵔⴰ ✓
 sheet-trainer = { $trainer } → { $mark }
 sheet-corrected-first = { $line } { $name }: { $first } → { $status } ✓
+sheet-marked-over = { $line } { $name }: { $first } ({ $clerk }) → { $status } ✓
 sheet-key-early-help = ⵜⴼⴼⵖ 30 ⵏ ⵜⵓⵙⴷⵉⴷⵉⵏ ⴷⴰⵜ ⵜⵉⴳⵉⵔⴰ; ⴰⵔ ⵉⵜⵜⵢⴰⵔⴰ ⴰⵡⴷ ⴹⴰⵕⵜ ⵓⵎⴰⵟⵍ
 sheet-key-trainer = A → J
 sheet-key-trainer-help = ⴰⴷⵍⵉⵙ ⵉⵜⵜⵓⵙⵙⵏⵜⵎⵏ, ⴹⴰⵕⵙ ⵉⵜⵜⵓⵙⵖⵜⵉ: ⵜⴰⵎⴰⵜⴰⵔⵜ ⵏ ⵜⵎⵙⵎⵓⵜⵜⴳⵜ, ⴹⴰⵕⵜ ⴰⵙ ⵜⵉⵏ ⵜⵎⴰⵣⴰⵏⵜ
