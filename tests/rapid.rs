@@ -68,6 +68,14 @@ fn half_a_line_and_half_a_record_reach_no_other_act() {
     }
 }
 
+/// What looks wrong in what was typed is told beside what speaks against the place.
+#[test]
+fn a_phone_with_letters_is_told_of_beside_an_age_that_nobody_knows() {
+    let mut desk = desk_as(&Setting { size: (160, 24), ..Setting::default() });
+    desk.keys("F9 g Enter F9 F4 'Ouaziz' Enter 'Rkia' Enter Enter Enter Enter '06AB12' F2");
+    desk.sees("Numéro de forme inhabituelle").sees("L'âge n'est pas connu");
+}
+
 #[test]
 fn a_problem_is_named_at_its_field_and_nothing_typed_is_lost() {
     let mut desk = desk();

@@ -40,7 +40,13 @@ impl Done {
             && !place.terms.doubts.is_empty()
         {
             let found = enrolment::doubts(&desk.store, course, made.person, place.from)?;
-            doubt = found.into_iter().next().map(|(_, message)| message).or(doubt);
+            // What she can still mend in what she typed comes first; the other stays with the place.
+            doubt = match (doubt, found.into_iter().next().map(|(_, message)| message)) {
+                (Some(typed), Some(place)) => {
+                    Some(Message::new("rapid-doubts").with("typed", typed).with("place", place))
+                }
+                (typed, place) => typed.or(place),
+            };
         }
         let scope = entry.place.map_or(0, |(course, _)| id::low(course.0));
         Ok(Self { made, draft, scope, number: place.map(|place| place.number), name, known, doubt })
