@@ -4,12 +4,14 @@
 
 mod desk;
 
-use desk::desk;
+use desk::{Hands, desk};
 use najma::domain::draft::Draft;
 use najma::domain::person::{Person, PersonRow};
+use najma::domain::sample::Recipe;
 use najma::store::merge::Base;
-use najma::store::{Store, clerk, person};
+use najma::store::{Seed, Store, clerk, person};
 use proptest::prelude::*;
+use proptest::strategy::ValueTree;
 use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
 use std::collections::BTreeSet;
 
@@ -222,4 +224,50 @@ fn the_first_line_of_the_screen_is_she() {
         assert!(desk.screen().contains(&all[n].id.to_string()), "{words:?}\n{}", desk.screen());
         desk.keys("Esc Esc Esc");
     }
+}
+
+/// A search that goes on letter by letter, back and again, while a colleague renames women, finds in each moment whom a
+/// search that begins there finds, over several blocks of the index.
+#[test]
+fn each_letter_finds_whom_a_search_at_once_finds() {
+    let folder = tempfile::tempdir().unwrap();
+    let (path, today) = (folder.path().join("many.db"), desk::sample::today());
+    let recipe = Recipe { persons: 18_000, sessions: 60, ..Recipe::demo(11, today) };
+    najma::store::sample::build(&path, &recipe, &mut |_| ()).unwrap();
+    let open = || Store::open(&path, Hands::at(today, 10).clock(), Seed::Fixed(5)).unwrap();
+    let (store, mut other) = (open(), open());
+    let samira = clerk::by_login(&mut other, "samira").unwrap().unwrap().id;
+    let ids = |found: Vec<PersonRow>| found.into_iter().map(|row| row.id).collect::<Vec<_>>();
+    let mut runner = TestRunner::new_with_rng(Config::default(), TestRng::deterministic_rng(RngAlgorithm::ChaCha));
+    let mut dice = |below: usize| (0..below).new_tree(&mut runner).unwrap().current();
+    let everybody = person::search(&store, "fat", today, person::MOST).unwrap();
+    let mut found_some = 0;
+    for _ in 0..if std::env::var_os("NAJMA_LONG").is_some() { 2_000 } else { 12 } {
+        let (one, another) = (&everybody[dice(everybody.len())].person, &everybody[dice(everybody.len())].person);
+        let mut words: Vec<String> = vec![
+            [&one.name.given, &one.name.given_ar][dice(2)].clone(),
+            [&one.name.family, &another.name.family_ar][dice(2)].clone(),
+            [one.commune.clone().unwrap_or_default(), (1950 + dice(60)).to_string(), "06".to_owned()][dice(3)].clone(),
+        ];
+        words.swap(0, dice(3));
+        let whole: Vec<char> = words.join(" ").chars().collect();
+        let mut typed = 1;
+        while typed < whole.len() {
+            typed = if dice(7) == 0 { typed - typed.min(dice(5)) } else { (typed + 1 + dice(2)).min(whole.len()) };
+            let text: String = whole.iter().take(typed).collect();
+            if dice(9) == 0 {
+                let row = &everybody[dice(everybody.len())];
+                let (stored, chg) = person::get(&other, row.id).unwrap();
+                let mut renamed = stored.person.clone();
+                renamed.name.given = text.chars().filter(|c| c.is_ascii_alphabetic() || *c == ' ').collect();
+                let base = Base { seen: Some(stored.person), chg };
+                person::save(&mut other, samira, Some(row.id), &renamed, &base).unwrap();
+            }
+            let found = ids(person::search(&store, &text, today, person::MOST).unwrap());
+            let at_once = ids(person::search(&open(), &text, today, person::MOST).unwrap());
+            assert_eq!(found, at_once, "« {text} »");
+            found_some += usize::from(!found.is_empty());
+        }
+    }
+    assert!(found_some > 100, "{found_some} letters found somebody");
 }

@@ -86,6 +86,28 @@ impl Word {
             && (self.ending.is_some() || self.literals.iter().all(|text| text.len() <= 3))
     }
 
+    /// Letters of it.
+    pub fn length(&self) -> usize {
+        self.literals.first().map_or(0, |literal| literal.chars().count())
+    }
+
+    /// True if it names nobody whom a shorter word does not name, near or far: the same word, gone on with.
+    pub fn narrows(&self, shorter: &Self) -> bool {
+        let begins = |literal: &String| shorter.literals.iter().any(|word| literal.starts_with(word.as_str()));
+        // What a phone ends in begins otherwise with each digit.
+        if shorter.whole || self.quiet || self.ending.is_some() || !self.literals.iter().all(begins) {
+            return false;
+        }
+        let Some(own) = &self.heard else { return true };
+        let open = shorter.heard.as_ref().and_then(|heard| heard.open.as_ref());
+        open.is_some_and(|open| {
+            [Some(&own.whole.bones), own.open.as_ref()]
+                .into_iter()
+                .flatten()
+                .all(|bones| bones.starts_with(open.as_str()))
+        })
+    }
+
     /// Takes the words of a person, and how her names sound once that is asked.
     fn nearness(
         &self,
@@ -181,7 +203,7 @@ impl Query {
 
     /// A word of a name.
     pub fn of_name(word: &str) -> Self {
-        Self { words: name::words(word).into_iter().map(Word::named).collect(), birth: None }
+        Self { words: name::words(word).into_iter().take(MOST).map(Word::named).collect(), birth: None }
     }
 
     fn token(&mut self, token: &str, today: NaiveDate) {
