@@ -2463,6 +2463,7 @@ rapid-saved-doubt = { $line ->
     [0] {""}
    *[other] { $line } {""}
   }{ $name } ✓ · للتحقق: { $doubt }
+rapid-doubts = { $typed } · { $place }
 rapid-alike = ≈ { $known } · { $percent } %{ $more ->
     [0] {""}
    *[other] {" "}+{ $more }

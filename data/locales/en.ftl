@@ -2243,6 +2243,7 @@ rapid-saved-doubt = { $line ->
     [0] {""}
    *[other] { $line } {""}
   }{ $name } ✓ · to check: { $doubt }
+rapid-doubts = { $typed } · { $place }
 rapid-alike = ≈ { $known } · { $percent }%{ $more ->
     [0] {""}
    *[other] {" "}+{ $more }

@@ -2595,6 +2595,7 @@ rapid-saved-doubt = { $line ->
     [0] {""}
    *[other] { $line } {""}
   }{ $name } ✓ · à vérifier : { $doubt }
+rapid-doubts = { $typed } · { $place }
 rapid-alike = ≈ { $known } · { $percent } %{ $more ->
     [0] {""}
    *[other] {" "}+{ $more }

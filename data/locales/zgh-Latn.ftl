@@ -2195,6 +2195,7 @@ rapid-saved-doubt = { $line ->
     [0] {""}
    *[other] { $line } {""}
   }{ $name } ✓ · slkn: { $doubt }
+rapid-doubts = { $typed } · { $place }
 rapid-alike = ≈ { $known } · { $percent }%{ $more ->
     [0] {""}
    *[other] {" "}+{ $more }

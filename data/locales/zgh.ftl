@@ -2124,6 +2124,7 @@ rapid-saved-doubt =
         [0] { "" }
        *[other] { $line } { "" }
     }{ $name } ✓ · ⵙⵍⴽⵏ: { $doubt }
+rapid-doubts = { $typed } · { $place }
 rapid-alike =
     ≈ { $known } · { $percent }%{ $more ->
         [0] { "" }

@@ -216,7 +216,7 @@ pub(super) fn reopen_in(tx: &mut Tx<'_>, line: &Enrolment, day: NaiveDate) -> Re
         return refused(Message::new("enrolment-back-before").with("day", to));
     }
     let elsewhere: Option<u16> = tx.find(
-        "SELECT number FROM enrolment WHERE course = ?1 AND person = ?2 AND id <> ?3 AND to_on IS NULL",
+        "SELECT number FROM enrolment WHERE course = ?1 AND person = ?2 AND id <> ?3 AND to_on IS NULL AND state <> 5",
         params![line.course.0, line.person.map(|person| person.0), line.id.0],
         |row| super::small(row, 0),
     )?;

@@ -72,7 +72,7 @@ pub fn wait(
     store.write(clerk, Act::new("wait").on(id.0), |tx| {
         let day = super::first_day(tx, id, asked)?;
         let known: Option<(u16, i64)> = tx.find(
-            "SELECT number, state FROM enrolment WHERE course = ?1 AND person = ?2 AND to_on IS NULL",
+            "SELECT number, state FROM enrolment WHERE course = ?1 AND person = ?2 AND to_on IS NULL AND state <> 5",
             [id.0, her.0],
             |row| Ok((super::small(row, 0)?, row.get(1)?)),
         )?;
