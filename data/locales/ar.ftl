@@ -2209,7 +2209,7 @@ record-holidays-added = { $count ->
 ### مساعدة الأشخاص والبطاقات
 
 help-persons-1 = اكتبوا اسما بأي من الكتابتين: تضيق اللائحة مع كل حرف، دون اعتبار للتشكيل ولا للأحرف الكبيرة.
-help-persons-2 = تُبحث بالطريقة نفسها البطاقة الوطنية والهاتف ورقم الملف؛ والسنة والجماعة ترتبان النتائج.
+help-persons-2 = تُبحث بالطريقة نفسها البطاقة الوطنية والهاتف، أو أرقامه الأربعة الأخيرة على الأقل، ورقم الملف؛ والسنة والجماعة ترتبان النتائج.
 help-persons-3 = ↓ بعد آخر سطر: شخص جديد بما كُتب. هكذا لا يُسجَّل أحد مرتين.
 help-persons-4 = لتحديد هوية حضور عابر، مفتاح الإدخال يعني إنها هي: يصير سطرها في السجل باسمها.
 help-person-1 = مفتاح الإدخال يمر إلى الخانة الموالية، ومن الأخيرة يحفظ؛ Maj-Tab يرجع من الطريق نفسه؛ F2 يحفظ.
@@ -2465,6 +2465,7 @@ rapid-saved-doubt = { $line ->
     [0] {""}
    *[other] { $line } {""}
   }{ $name } ✓ · للتحقق: { $doubt }
+rapid-doubts = { $typed } · { $place }
 rapid-alike = ≈ { $known } · { $percent } %{ $more ->
     [0] {""}
    *[other] {" "}+{ $more }
@@ -4109,6 +4110,7 @@ sheet-early = { $line } { $name }: { $sex ->
   } { $minutes } د قبل النهاية ✓
 sheet-trainer = { $trainer } ← { $mark }
 sheet-corrected-first = { $line } { $name }: { $first } ← { $status } ✓
+sheet-marked-over = { $line } { $name }: { $first } عند { $clerk } ← { $status } ✓
 sheet-key-early-help = غادرت 30 دقيقة قبل النهاية؛ تسجل أيضا بعد تأخر
 sheet-key-trainer = غ ← م
 sheet-key-trainer-help = سجل صودق عليه ثم صُحح: علامة المكونة ثم علامة المكتب

@@ -2355,7 +2355,7 @@ record-holidays-added = { $count ->
 ### L'aide des personnes et des fiches
 
 help-persons-1 = Tapez un nom, dans l'une ou l'autre écriture : la liste se réduit à chaque lettre, sans accents ni majuscules.
-help-persons-2 = Une CIN, un téléphone ou un numéro de dossier se cherchent de même ; une année et une commune classent les résultats.
+help-persons-2 = Une CIN, un téléphone (ou ses quatre derniers chiffres au moins) et un numéro de dossier se cherchent de même ; une année et une commune classent les résultats.
 help-persons-3 = ↓ après la dernière ligne : nouvelle personne, avec ce qui est tapé. Ainsi nul n'est inscrit deux fois.
 help-persons-4 = Pour un passage à identifier, Entrée dit que c'est elle : sa ligne au registre porte alors son nom.
 help-person-1 = Entrée passe au champ suivant et, du dernier, enregistre ; Maj-Tab revient par le même chemin ; F2 enregistre.
@@ -2596,6 +2596,7 @@ rapid-saved-doubt = { $line ->
     [0] {""}
    *[other] { $line } {""}
   }{ $name } ✓ · à vérifier : { $doubt }
+rapid-doubts = { $typed } · { $place }
 rapid-alike = ≈ { $known } · { $percent } %{ $more ->
     [0] {""}
    *[other] {" "}+{ $more }
@@ -4217,6 +4218,7 @@ sheet-early = { $line } { $name } : { $sex ->
   } { $minutes } min avant la fin ✓
 sheet-trainer = { $trainer } → { $mark }
 sheet-corrected-first = { $line } { $name } : { $first } → { $status } ✓
+sheet-marked-over = { $line } { $name } : { $first } ({ $clerk }) → { $status } ✓
 sheet-key-early-help = partie 30 minutes avant la fin ; se note aussi après un retard
 sheet-key-trainer = A → J
 sheet-key-trainer-help = registre validé puis corrigé : marque de la formatrice, puis celle du bureau

@@ -1738,7 +1738,7 @@ record-holidays-added = { $count ->
 ### Tiwisi n ifgann d tkarḍiwin
 
 help-persons-1 = Ara ism, s yat zg snat tirra: talgamt ar tdrrus s ku askkil, waxxa bla tifratin d iskkiln imqqurn.
-help-persons-2 = CIN, atilifun nɣ uṭṭun n ukaram ar ttyarzzun awd nttni; asggʷas d tɣiwant ar smizzwirn aynna ittyafan.
+help-persons-2 = CIN, atilifun (nɣ kkuẓ n wuṭṭunn nns imggura) nɣ uṭṭun n ukaram ar ttyarzzun awd nttni; asggʷas d tɣiwant ar smizzwirn aynna ittyafan.
 help-persons-3 = ↓ ḍaṛt izirig amggaru: afgan amaynu, s aynna yuran. Mkad ur ittuzmmem yan snat tikkal.
 help-persons-4 = i tnbgit ra tettwakz, Entrée ar ittini is nttat ayad: izirig nns g udlis yasi ism nns.
 help-person-1 = Entrée ar izrray s igr uḍfir; g umggaru ar iḥṭṭu; {"Maj-Tab"} ar ittaɣul g ubrid nns; F2 ar iḥṭṭu.
@@ -2196,6 +2196,7 @@ rapid-saved-doubt = { $line ->
     [0] {""}
    *[other] { $line } {""}
   }{ $name } ✓ · slkn: { $doubt }
+rapid-doubts = { $typed } · { $place }
 rapid-alike = ≈ { $known } · { $percent }%{ $more ->
     [0] {""}
    *[other] {" "}+{ $more }
@@ -3990,6 +3991,7 @@ sheet-early = { $line } { $name }: { $sex ->
   } { $minutes } n tusdidin dat tigira ✓
 sheet-trainer = { $trainer } → { $mark }
 sheet-corrected-first = { $line } { $name }: { $first } → { $status } ✓
+sheet-marked-over = { $line } { $name }: { $first } ({ $clerk }) → { $status } ✓
 sheet-key-early-help = tffɣ 30 n tusdidin dat tigira; ar ittyara awd ḍaṛt umaṭl
 sheet-key-trainer = A → J
 sheet-key-trainer-help = adlis ittussntmn, ḍaṛs ittusɣti: tamatart n tmsmuttgt, ḍaṛt as tin tmazant

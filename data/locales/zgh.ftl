@@ -1657,7 +1657,7 @@ record-holidays-added =
        *[other] ; { $estimated } ⵏ ⵜⴼⴰⵙⴽⵉⵡⵉⵏ ⵏ ⵡⴰⵢⵢⵓⵔ ⵔⴰ ⵜⵜⵓⵙⵙⵏⵜⵎⵏⵜ
     }
 help-persons-1 = ⴰⵔⴰ ⵉⵙⵎ, ⵙ ⵢⴰⵜ ⵣⴳ ⵙⵏⴰⵜ ⵜⵉⵔⵔⴰ: ⵜⴰⵍⴳⴰⵎⵜ ⴰⵔ ⵜⴷⵔⵔⵓⵙ ⵙ ⴽⵓ ⴰⵙⴽⴽⵉⵍ, ⵡⴰⵅⵅⴰ ⴱⵍⴰ ⵜⵉⴼⵔⴰⵜⵉⵏ ⴷ ⵉⵙⴽⴽⵉⵍⵏ ⵉⵎⵇⵇⵓⵔⵏ.
-help-persons-2 = CIN, ⴰⵜⵉⵍⵉⴼⵓⵏ ⵏⵖ ⵓⵟⵟⵓⵏ ⵏ ⵓⴽⴰⵔⴰⵎ ⴰⵔ ⵜⵜⵢⴰⵔⵣⵣⵓⵏ ⴰⵡⴷ ⵏⵜⵜⵏⵉ; ⴰⵙⴳⴳⵯⴰⵙ ⴷ ⵜⵖⵉⵡⴰⵏⵜ ⴰⵔ ⵙⵎⵉⵣⵣⵡⵉⵔⵏ ⴰⵢⵏⵏⴰ ⵉⵜⵜⵢⴰⴼⴰⵏ.
+help-persons-2 = CIN, ⴰⵜⵉⵍⵉⴼⵓⵏ (ⵏⵖ ⴽⴽⵓⵥ ⵏ ⵡⵓⵟⵟⵓⵏⵏ ⵏⵏⵙ ⵉⵎⴳⴳⵓⵔⴰ) ⵏⵖ ⵓⵟⵟⵓⵏ ⵏ ⵓⴽⴰⵔⴰⵎ ⴰⵔ ⵜⵜⵢⴰⵔⵣⵣⵓⵏ ⴰⵡⴷ ⵏⵜⵜⵏⵉ; ⴰⵙⴳⴳⵯⴰⵙ ⴷ ⵜⵖⵉⵡⴰⵏⵜ ⴰⵔ ⵙⵎⵉⵣⵣⵡⵉⵔⵏ ⴰⵢⵏⵏⴰ ⵉⵜⵜⵢⴰⴼⴰⵏ.
 help-persons-3 = ↓ ⴹⴰⵕⵜ ⵉⵣⵉⵔⵉⴳ ⴰⵎⴳⴳⴰⵔⵓ: ⴰⴼⴳⴰⵏ ⴰⵎⴰⵢⵏⵓ, ⵙ ⴰⵢⵏⵏⴰ ⵢⵓⵔⴰⵏ. ⵎⴽⴰⴷ ⵓⵔ ⵉⵜⵜⵓⵣⵎⵎⴻⵎ ⵢⴰⵏ ⵙⵏⴰⵜ ⵜⵉⴽⴽⴰⵍ.
 help-persons-4 = ⵉ ⵜⵏⴱⴳⵉⵜ ⵔⴰ ⵜⴻⵜⵜⵡⴰⴽⵣ, Entrée ⴰⵔ ⵉⵜⵜⵉⵏⵉ ⵉⵙ ⵏⵜⵜⴰⵜ ⴰⵢⴰⴷ: ⵉⵣⵉⵔⵉⴳ ⵏⵏⵙ ⴳ ⵓⴷⵍⵉⵙ ⵢⴰⵙⵉ ⵉⵙⵎ ⵏⵏⵙ.
 help-person-1 = Entrée ⴰⵔ ⵉⵣⵔⵔⴰⵢ ⵙ ⵉⴳⵔ ⵓⴹⴼⵉⵔ; ⴳ ⵓⵎⴳⴳⴰⵔⵓ ⴰⵔ ⵉⵃⵟⵟⵓ; { "Maj-Tab" } ⴰⵔ ⵉⵜⵜⴰⵖⵓⵍ ⴳ ⵓⴱⵔⵉⴷ ⵏⵏⵙ; F2 ⴰⵔ ⵉⵃⵟⵟⵓ.
@@ -2125,6 +2125,7 @@ rapid-saved-doubt =
         [0] { "" }
        *[other] { $line } { "" }
     }{ $name } ✓ · ⵙⵍⴽⵏ: { $doubt }
+rapid-doubts = { $typed } · { $place }
 rapid-alike =
     ≈ { $known } · { $percent }%{ $more ->
         [0] { "" }
@@ -3937,6 +3938,7 @@ sheet-early =
     } { $minutes } ⵏ ⵜⵓⵙⴷⵉⴷⵉⵏ ⴷⴰⵜ ⵜⵉⴳⵉⵔⴰ ✓
 sheet-trainer = { $trainer } → { $mark }
 sheet-corrected-first = { $line } { $name }: { $first } → { $status } ✓
+sheet-marked-over = { $line } { $name }: { $first } ({ $clerk }) → { $status } ✓
 sheet-key-early-help = ⵜⴼⴼⵖ 30 ⵏ ⵜⵓⵙⴷⵉⴷⵉⵏ ⴷⴰⵜ ⵜⵉⴳⵉⵔⴰ; ⴰⵔ ⵉⵜⵜⵢⴰⵔⴰ ⴰⵡⴷ ⴹⴰⵕⵜ ⵓⵎⴰⵟⵍ
 sheet-key-trainer = A → J
 sheet-key-trainer-help = ⴰⴷⵍⵉⵙ ⵉⵜⵜⵓⵙⵙⵏⵜⵎⵏ, ⴹⴰⵕⵙ ⵉⵜⵜⵓⵙⵖⵜⵉ: ⵜⴰⵎⴰⵜⴰⵔⵜ ⵏ ⵜⵎⵙⵎⵓⵜⵜⴳⵜ, ⴹⴰⵕⵜ ⴰⵙ ⵜⵉⵏ ⵜⵎⴰⵣⴰⵏⵜ

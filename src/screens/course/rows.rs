@@ -37,7 +37,9 @@ fn standing(line: &Enrolment) -> Message {
 
 const LINES: &[Column<Enrolment>] = &[
     Column::new("number", Width::Cells(3), Script::Latin, |line: &Enrolment| match line.state {
+        // Her number is her rank.
         Standing::Waiting => Value::Empty,
+        _ if !line.has_line() => Value::Empty,
         _ => Value::from(line.number),
     })
     .far(),
