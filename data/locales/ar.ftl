@@ -1398,13 +1398,52 @@ import-two-persons = رقم الملف ورقم البطاقة الوطنية ل
 import-number-taken = هذا الرقم مسجل من قبل باسم { $name }، رقم { $number }: صححوه في الملف أو أفرغوا هذه الخانة.
 import-number-taken-line = هذا الرقم ورد من قبل باسم { $name }، السطر { $line }: صححوه في الملف أو أفرغوا هذه الخانة.
 
+import-order-heading = الرقم الترتيبي
+import-verdict-number = رقم آخر
+import-line-other = { $name }: الرقم { $paper } في الملف، السطر { $number } في الفوج
+import-line-unnumbered = { $name }: بدون رقم ترتيبي في الملف، السطر { $number } في الفوج
+import-lines-by-rank = لا أرقام ترتيبية في الملف: يعتمد ترتيب الأسطر ابتداء من السطر { $first } في الفوج{ $left ->
+    [0] {""}
+    [one] ، وسطر واحد وضع جانبا يحتفظ بمكانه
+    [two] ، وسطران وضعا جانبا يحتفظان بمكانهما
+    [few] ، و{ $left } أسطر وضعت جانبا تحتفظ بأماكنها
+   *[other] ، و{ $left } سطرا وضعت جانبا تحتفظ بأماكنها
+  }
+
+import-verdict-check = للتحقق
+import-two-women = « { $text } »: شخصان في خانة واحدة. اكتبوا كل شخص في سطره.
+import-perhaps-two = « { $text } »: شخص واحد أم شخصان؟
+import-name-figures = « { $text } »: أرقام في الاسم.
+import-name-letters = « { $text } »: حروف لا تقرأ جيدا.
+import-name-only = « { $text } »: لا يوجد شيء آخر عنها.
+import-title = « { $text } » وحده في سطره: عنوان أم شخص؟ إذا كان شخصا فأضيفوا عنه شيئا، وتكفي ملاحظة، وإلا فاحذفوا السطر.
+import-cin-phone = رقم هاتف مكان رقم البطاقة الوطنية، احتفظ به كما هو.
+import-cin-date = تاريخ مكان رقم البطاقة الوطنية، احتفظ به كما هو.
+import-phone-cin = رقم بطاقة وطنية مكان الهاتف، احتفظ به كما هو.
+import-number-words = « { $text } » ليس عددا: اكتبوه بالأرقام، أو أفرغوا الخانة.
+import-headless = لا سطر عناوين في الملف: السطر الأول قرئ كشخص
+import-headed = السطر { $line } قرئ كعناوين: { $names }
+import-hidden-rows = { $rows ->
+    [one] سطر واحد مخفي في الجدول يستورد أيضا
+    [two] سطران مخفيان في الجدول يستوردان أيضا
+    [few] { $rows } أسطر مخفية في الجدول تستورد أيضا
+   *[other] { $rows } سطرا مخفيا في الجدول تستورد أيضا
+  }
+import-letters-mended = { $rows ->
+    [one] سطر واحد سجلت حروفه مرتين، مثل « Ã© » عوض « é »: تم تصحيحها
+    [two] سطران سجلت حروفهما مرتين، مثل « Ã© » عوض « é »: تم تصحيحها
+    [few] { $rows } أسطر سجلت حروفها مرتين، مثل « Ã© » عوض « é »: تم تصحيحها
+   *[other] { $rows } سطرا سجلت حروفها مرتين، مثل « Ã© » عوض « é »: تم تصحيحها
+  }
+importing-count-check = { $count } للتحقق
+
 import-verdict-add = إضافة
 import-verdict-update = تحيين
 import-verdict-unchanged = معروفة من قبل
 import-verdict-possible = تكرار محتمل
 import-verdict-repeated = سطر مكرر
 import-verdict-blank = سطر فارغ
-import-verdict-closing = نهاية اللائحة: لا أحد
+import-verdict-closing = عنوان أو مجموع: لا أحد
 import-verdict-error = للتصحيح
 
 import-says-update = تحيين: { $fields }

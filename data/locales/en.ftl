@@ -1019,13 +1019,46 @@ import-two-persons = The file number and the CIN belong to two different people.
 import-number-taken = This number already belongs to { $name }, no. { $number }: correct it in the file, or empty this cell.
 import-number-taken-line = This number already belongs to { $name }, line { $line }: correct it in the file, or empty this cell.
 
+import-order-heading = Order
+import-verdict-number = other number
+import-line-other = { $name }: number { $paper } in the file, line { $number } in the course
+import-line-unnumbered = { $name }: no line number in the file, line { $number } in the course
+import-lines-by-rank = The file has no line numbers: the order of its rows counts, from line { $first } of the course on{ $left ->
+    [0] {""}
+    [one] ; { $left } row set aside keeps its place
+   *[other] ; { $left } rows set aside keep their places
+  }
+
+import-verdict-check = to check
+import-two-women = « { $text } »: two persons in one cell. Write each on a row of her own.
+import-perhaps-two = « { $text } »: one person or two?
+import-name-figures = « { $text } »: figures in a name.
+import-name-letters = « { $text } »: letters that read badly.
+import-name-only = « { $text } »: nothing else is said of her.
+import-title = « { $text } » stands alone on its row: a title, or a person? If it is a person, say more of her, a remark is enough; if not, remove the row.
+import-cin-phone = A phone number in place of a CIN, kept as it is.
+import-cin-date = A date in place of a CIN, kept as it is.
+import-phone-cin = A CIN in place of a phone number, kept as it is.
+import-number-words = « { $text } » is no number: write it in figures, or empty the cell.
+import-headless = No row of headings: the first row is read as a person
+import-headed = Row { $line } read as headings: { $names }
+import-hidden-rows = { $rows ->
+    [one] { $rows } row that the spreadsheet hides is imported too
+   *[other] { $rows } rows that the spreadsheet hides are imported too
+  }
+import-letters-mended = { $rows ->
+    [one] { $rows } row had letters saved twice, such as « Ã© » for « é »: they are corrected
+   *[other] { $rows } rows had letters saved twice, such as « Ã© » for « é »: they are corrected
+  }
+importing-count-check = { $count } to check
+
 import-verdict-add = to add
 import-verdict-update = update
 import-verdict-unchanged = known already
 import-verdict-possible = possible duplicate
 import-verdict-repeated = repeated row
 import-verdict-blank = blank row
-import-verdict-closing = end of the list: nobody
+import-verdict-closing = title or total: nobody
 import-verdict-error = to correct
 
 import-says-update = Update: { $fields }

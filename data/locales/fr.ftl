@@ -1482,13 +1482,46 @@ import-two-persons = Le numéro de dossier et la CIN sont ceux de deux personnes
 import-number-taken = Ce numéro est déjà celui de { $name }, n° { $number } : corrigez-le dans le fichier, ou videz cette case.
 import-number-taken-line = Ce numéro est déjà celui de { $name }, ligne { $line } : corrigez-le dans le fichier, ou videz cette case.
 
+import-order-heading = N° d'ordre
+import-verdict-number = autre n°
+import-line-other = { $name } : n° { $paper } dans le fichier, ligne { $number } dans le groupe
+import-line-unnumbered = { $name } : sans n° d'ordre dans le fichier, ligne { $number } dans le groupe
+import-lines-by-rank = Sans n° d'ordre dans le fichier, l'ordre des lignes compte, à partir de la ligne { $first } du groupe{ $left ->
+    [0] {""}
+    [one] {" "}; { $left } ligne mise à part garde sa place
+   *[other] {" "}; { $left } lignes mises à part gardent leur place
+  }
+
+import-verdict-check = à vérifier
+import-two-women = « { $text } » : deux personnes dans une case. Écrivez chacune sur sa ligne.
+import-perhaps-two = « { $text } » : une ou deux personnes ?
+import-name-figures = « { $text } » : des chiffres dans un nom.
+import-name-letters = « { $text } » : des lettres se lisent mal.
+import-name-only = « { $text } » : rien d'autre n'est dit d'elle.
+import-title = « { $text } » est seul sur sa ligne : un titre, ou une personne ? Si c'est une personne, dites-en plus, une observation suffit ; sinon, retirez la ligne.
+import-cin-phone = Un numéro de téléphone à la place d'une CIN, gardé tel quel.
+import-cin-date = Une date à la place d'une CIN, gardée telle quelle.
+import-phone-cin = Une CIN à la place d'un téléphone, gardée telle quelle.
+import-number-words = « { $text } » n'est pas un nombre : écrivez-le en chiffres, ou videz la case.
+import-headless = Pas de ligne d'en-têtes : la première ligne est lue comme une personne
+import-headed = Ligne { $line } lue comme en-têtes : { $names }
+import-hidden-rows = { $rows ->
+    [one] { $rows } ligne masquée dans le tableur est importée aussi
+   *[other] { $rows } lignes masquées dans le tableur sont importées aussi
+  }
+import-letters-mended = { $rows ->
+    [one] { $rows } ligne avait des lettres enregistrées deux fois, comme « Ã© » pour « é » : elles sont corrigées
+   *[other] { $rows } lignes avaient des lettres enregistrées deux fois, comme « Ã© » pour « é » : elles sont corrigées
+  }
+importing-count-check = { $count } à vérifier
+
 import-verdict-add = ajout
 import-verdict-update = mise à jour
 import-verdict-unchanged = déjà connue
 import-verdict-possible = doublon possible
 import-verdict-repeated = ligne répétée
 import-verdict-blank = ligne vide
-import-verdict-closing = fin de liste : personne
+import-verdict-closing = titre ou total : personne
 import-verdict-error = à corriger
 
 import-says-update = Mise à jour : { $fields }

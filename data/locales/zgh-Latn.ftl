@@ -1017,13 +1017,46 @@ import-two-persons = Uṭṭun n ukaram d CIN n sin ifgann mẓarayn.
 import-number-taken = Uṭṭun ad n { $name }, uṭṭun { $number }: sɣtit g ufaylu, nɣ ssura taxamt ad.
 import-number-taken-line = Uṭṭun ad n { $name }, izirig { $line }: sɣtit g ufaylu, nɣ ssura taxamt ad.
 
+import-order-heading = N° d'ordre
+import-verdict-number = uṭṭun yaḍn
+import-line-other = { $name }: uṭṭun { $paper } g ufaylu, izirig { $number } g trabbut
+import-line-unnumbered = { $name }: war uṭṭun n umizzwr g ufaylu, izirig { $number } g trabbut
+import-lines-by-rank = War uṭṭunn n umizzwr g ufaylu: amizzwr n izirign ayd ittyasin, zg izirig { $first } n trabbut{ $left ->
+    [0] {""}
+    [one] , { $left } n izirig ittusrsn g tsga ad itṭf adɣar nns
+   *[other] , { $left } n izirign ttusrsnin g tsga ad ṭṭfn adɣarn nnsn
+  }
+
+import-verdict-check = i usnqd
+import-two-women = « { $text } »: sin midn g yat txanit. Ara yan s yan g izirig nns.
+import-perhaps-two = « { $text } »: yan nɣ sin midn?
+import-name-figures = « { $text } »: uṭṭunn g yism.
+import-name-letters = « { $text } »: isekkiln ur ttuɣrin mzyan.
+import-name-only = « { $text } »: ur illi yat yaḍn xf nttat.
+import-title = « { $text } » waḥdu ayd illan g izirig nns: azwl nɣ afgan? Mk iga afgan, rnu yat xf nns, tazmilt tgda; mk uhu, kks izirig.
+import-cin-phone = Uṭṭun n utilifun g udɣar n CIN, ittuḥḍa zund nttan.
+import-cin-date = Asakud g udɣar n CIN, ittuḥḍa zund nttan.
+import-phone-cin = CIN g udɣar n utilifun, ttuḥḍa zund nttat.
+import-number-words = « { $text } » ur igi uṭṭun: ara t s wuṭṭunn, nɣ ssur taxanit.
+import-headless = War izirig n izwaln: izirig amzwaru ittuɣra zund afgan
+import-headed = Izirig { $line } ittuɣra zund izwaln: { $names }
+import-hidden-rows = { $rows ->
+    [one] { $rows } n izirig intln g tdwwalt ra ittawi ula nttan
+   *[other] { $rows } n izirign ntlnin g tdwwalt ra ttawin ula nitni
+  }
+import-letters-mended = { $rows ->
+    [one] { $rows } n izirig ittuskln sin twal, zund « Ã© » i « é »: ittusɣti
+   *[other] { $rows } n izirign ttusklnin sin twal, zund « Ã© » i « é »: ttusɣtin
+  }
+importing-count-check = { $count } i usnqd
+
 import-verdict-add = tamrniwt
 import-verdict-update = asdɣi
 import-verdict-unchanged = tettyassan yad
 import-verdict-possible = izmr ad ittwals
 import-verdict-repeated = izirig ittwalsn
 import-verdict-blank = izirig ixwan
-import-verdict-closing = tigira n tlgamt: ula yan
+import-verdict-closing = azwl nɣ asmun: ula yan
 import-verdict-error = ra ittusɣti
 
 import-says-update = Asdɣi: { $fields }

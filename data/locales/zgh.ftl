@@ -937,13 +937,47 @@ import-rounded = « { $text } »: ⴰⵖⴰⵡⴰⵙ ⵏ ⵜⴼⵍⵡⵉⵢⵉ�
 import-two-persons = ⵓⵟⵟⵓⵏ ⵏ ⵓⴽⴰⵔⴰⵎ ⴷ CIN ⵏ ⵙⵉⵏ ⵉⴼⴳⴰⵏⵏ ⵎⵥⴰⵔⴰⵢⵏ.
 import-number-taken = ⵓⵟⵟⵓⵏ ⴰⴷ ⵏ { $name }, ⵓⵟⵟⵓⵏ { $number }: ⵙⵖⵜⵉⵜ ⴳ ⵓⴼⴰⵢⵍⵓ, ⵏⵖ ⵙⵙⵓⵔⴰ ⵜⴰⵅⴰⵎⵜ ⴰⴷ.
 import-number-taken-line = ⵓⵟⵟⵓⵏ ⴰⴷ ⵏ { $name }, ⵉⵣⵉⵔⵉⴳ { $line }: ⵙⵖⵜⵉⵜ ⴳ ⵓⴼⴰⵢⵍⵓ, ⵏⵖ ⵙⵙⵓⵔⴰ ⵜⴰⵅⴰⵎⵜ ⴰⴷ.
+import-order-heading = N° d'ordre
+import-verdict-number = ⵓⵟⵟⵓⵏ ⵢⴰⴹⵏ
+import-line-other = { $name }: ⵓⵟⵟⵓⵏ { $paper } ⴳ ⵓⴼⴰⵢⵍⵓ, ⵉⵣⵉⵔⵉⴳ { $number } ⴳ ⵜⵔⴰⴱⴱⵓⵜ
+import-line-unnumbered = { $name }: ⵡⴰⵔ ⵓⵟⵟⵓⵏ ⵏ ⵓⵎⵉⵣⵣⵡⵔ ⴳ ⵓⴼⴰⵢⵍⵓ, ⵉⵣⵉⵔⵉⴳ { $number } ⴳ ⵜⵔⴰⴱⴱⵓⵜ
+import-lines-by-rank =
+    ⵡⴰⵔ ⵓⵟⵟⵓⵏⵏ ⵏ ⵓⵎⵉⵣⵣⵡⵔ ⴳ ⵓⴼⴰⵢⵍⵓ: ⴰⵎⵉⵣⵣⵡⵔ ⵏ ⵉⵣⵉⵔⵉⴳⵏ ⴰⵢⴷ ⵉⵜⵜⵢⴰⵙⵉⵏ, ⵣⴳ ⵉⵣⵉⵔⵉⴳ { $first } ⵏ ⵜⵔⴰⴱⴱⵓⵜ{ $left ->
+        [0] { "" }
+        [one] , { $left } ⵏ ⵉⵣⵉⵔⵉⴳ ⵉⵜⵜⵓⵙⵔⵙⵏ ⴳ ⵜⵙⴳⴰ ⴰⴷ ⵉⵜⵟⴼ ⴰⴷⵖⴰⵔ ⵏⵏⵙ
+       *[other] , { $left } ⵏ ⵉⵣⵉⵔⵉⴳⵏ ⵜⵜⵓⵙⵔⵙⵏⵉⵏ ⴳ ⵜⵙⴳⴰ ⴰⴷ ⵟⵟⴼⵏ ⴰⴷⵖⴰⵔⵏ ⵏⵏⵙⵏ
+    }
+import-verdict-check = ⵉ ⵓⵙⵏⵇⴷ
+import-two-women = « { $text } »: ⵙⵉⵏ ⵎⵉⴷⵏ ⴳ ⵢⴰⵜ ⵜⵅⴰⵏⵉⵜ. ⴰⵔⴰ ⵢⴰⵏ ⵙ ⵢⴰⵏ ⴳ ⵉⵣⵉⵔⵉⴳ ⵏⵏⵙ.
+import-perhaps-two = « { $text } »: ⵢⴰⵏ ⵏⵖ ⵙⵉⵏ ⵎⵉⴷⵏ?
+import-name-figures = « { $text } »: ⵓⵟⵟⵓⵏⵏ ⴳ ⵢⵉⵙⵎ.
+import-name-letters = « { $text } »: ⵉⵙⴻⴽⴽⵉⵍⵏ ⵓⵔ ⵜⵜⵓⵖⵔⵉⵏ ⵎⵣⵢⴰⵏ.
+import-name-only = « { $text } »: ⵓⵔ ⵉⵍⵍⵉ ⵢⴰⵜ ⵢⴰⴹⵏ ⵅⴼ ⵏⵜⵜⴰⵜ.
+import-title = « { $text } » ⵡⴰⵃⴷⵓ ⴰⵢⴷ ⵉⵍⵍⴰⵏ ⴳ ⵉⵣⵉⵔⵉⴳ ⵏⵏⵙ: ⴰⵣⵡⵍ ⵏⵖ ⴰⴼⴳⴰⵏ? ⵎⴽ ⵉⴳⴰ ⴰⴼⴳⴰⵏ, ⵔⵏⵓ ⵢⴰⵜ ⵅⴼ ⵏⵏⵙ, ⵜⴰⵣⵎⵉⵍⵜ ⵜⴳⴷⴰ; ⵎⴽ ⵓⵀⵓ, ⴽⴽⵙ ⵉⵣⵉⵔⵉⴳ.
+import-cin-phone = ⵓⵟⵟⵓⵏ ⵏ ⵓⵜⵉⵍⵉⴼⵓⵏ ⴳ ⵓⴷⵖⴰⵔ ⵏ CIN, ⵉⵜⵜⵓⵃⴹⴰ ⵣⵓⵏⴷ ⵏⵜⵜⴰⵏ.
+import-cin-date = ⴰⵙⴰⴽⵓⴷ ⴳ ⵓⴷⵖⴰⵔ ⵏ CIN, ⵉⵜⵜⵓⵃⴹⴰ ⵣⵓⵏⴷ ⵏⵜⵜⴰⵏ.
+import-phone-cin = CIN ⴳ ⵓⴷⵖⴰⵔ ⵏ ⵓⵜⵉⵍⵉⴼⵓⵏ, ⵜⵜⵓⵃⴹⴰ ⵣⵓⵏⴷ ⵏⵜⵜⴰⵜ.
+import-number-words = « { $text } » ⵓⵔ ⵉⴳⵉ ⵓⵟⵟⵓⵏ: ⴰⵔⴰ ⵜ ⵙ ⵡⵓⵟⵟⵓⵏⵏ, ⵏⵖ ⵙⵙⵓⵔ ⵜⴰⵅⴰⵏⵉⵜ.
+import-headless = ⵡⴰⵔ ⵉⵣⵉⵔⵉⴳ ⵏ ⵉⵣⵡⴰⵍⵏ: ⵉⵣⵉⵔⵉⴳ ⴰⵎⵣⵡⴰⵔⵓ ⵉⵜⵜⵓⵖⵔⴰ ⵣⵓⵏⴷ ⴰⴼⴳⴰⵏ
+import-headed = ⵉⵣⵉⵔⵉⴳ { $line } ⵉⵜⵜⵓⵖⵔⴰ ⵣⵓⵏⴷ ⵉⵣⵡⴰⵍⵏ: { $names }
+import-hidden-rows =
+    { $rows ->
+        [one] { $rows } ⵏ ⵉⵣⵉⵔⵉⴳ ⵉⵏⵜⵍⵏ ⴳ ⵜⴷⵡⵡⴰⵍⵜ ⵔⴰ ⵉⵜⵜⴰⵡⵉ ⵓⵍⴰ ⵏⵜⵜⴰⵏ
+       *[other] { $rows } ⵏ ⵉⵣⵉⵔⵉⴳⵏ ⵏⵜⵍⵏⵉⵏ ⴳ ⵜⴷⵡⵡⴰⵍⵜ ⵔⴰ ⵜⵜⴰⵡⵉⵏ ⵓⵍⴰ ⵏⵉⵜⵏⵉ
+    }
+import-letters-mended =
+    { $rows ->
+        [one] { $rows } ⵏ ⵉⵣⵉⵔⵉⴳ ⵉⵜⵜⵓⵙⴽⵍⵏ ⵙⵉⵏ ⵜⵡⴰⵍ, ⵣⵓⵏⴷ « Ã© » ⵉ « é »: ⵉⵜⵜⵓⵙⵖⵜⵉ
+       *[other] { $rows } ⵏ ⵉⵣⵉⵔⵉⴳⵏ ⵜⵜⵓⵙⴽⵍⵏⵉⵏ ⵙⵉⵏ ⵜⵡⴰⵍ, ⵣⵓⵏⴷ « Ã© » ⵉ « é »: ⵜⵜⵓⵙⵖⵜⵉⵏ
+    }
+importing-count-check = { $count } ⵉ ⵓⵙⵏⵇⴷ
 import-verdict-add = ⵜⴰⵎⵔⵏⵉⵡⵜ
 import-verdict-update = ⴰⵙⴷⵖⵉ
 import-verdict-unchanged = ⵜⴻⵜⵜⵢⴰⵙⵙⴰⵏ ⵢⴰⴷ
 import-verdict-possible = ⵉⵣⵎⵔ ⴰⴷ ⵉⵜⵜⵡⴰⵍⵙ
 import-verdict-repeated = ⵉⵣⵉⵔⵉⴳ ⵉⵜⵜⵡⴰⵍⵙⵏ
 import-verdict-blank = ⵉⵣⵉⵔⵉⴳ ⵉⵅⵡⴰⵏ
-import-verdict-closing = ⵜⵉⴳⵉⵔⴰ ⵏ ⵜⵍⴳⴰⵎⵜ: ⵓⵍⴰ ⵢⴰⵏ
+import-verdict-closing = ⴰⵣⵡⵍ ⵏⵖ ⴰⵙⵎⵓⵏ: ⵓⵍⴰ ⵢⴰⵏ
 import-verdict-error = ⵔⴰ ⵉⵜⵜⵓⵙⵖⵜⵉ
 import-says-update = ⴰⵙⴷⵖⵉ: { $fields }
 import-says-differs = ⴰⴼⴰⵢⵍⵓ ⴰⵔ ⵉⵜⵜⵉⵏⵉ ⵢⴰⵜ ⵜⵖⴰⵡⵙⴰ ⵢⴰⴹⵏ, ⴰⵢⵏⵏⴰ ⵉⵜⵜⵓⵃⴹⴰⵏ ⵉⵇⵇⵉⵎ: { $fields }
