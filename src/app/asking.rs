@@ -160,6 +160,10 @@ where
 
     /// Asks again for the line that the top screen was cut off from, or says that it waits.
     pub(super) fn resume_line(&mut self) {
+        // One that stands open from the first.
+        if let Some(open) = self.open_line() {
+            return self.begin_line(&open);
+        }
         let tail = format!("/{}", self.top().address());
         let Ok(all) = self.desk.drafts.all() else { return };
         for cut in all.into_iter().filter(|kept| !kept.field.is_empty() && kept.form.starts_with(LINE)) {
