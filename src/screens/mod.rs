@@ -61,6 +61,9 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 use std::time::Duration;
 
+/// Scope of what is being typed and was never saved: whatever undo could reach was done elsewhere.
+pub const UNMADE: u32 = u32::MAX;
+
 /// Everything a screen works with: passed, never global.
 pub struct Desk {
     /// The database.
@@ -147,6 +150,7 @@ pub trait Screen {
     fn bar(&self) -> Vec<(Action, Option<&'static str>)>;
 
     /// The record that undo is limited to here; `None`: her last act wherever it was.
+    /// `UNMADE`: nothing was done here yet.
     fn scope(&self) -> Option<u32> {
         None
     }

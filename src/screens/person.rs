@@ -8,7 +8,7 @@ use super::merging::{Other, United};
 use super::persons::{Persons, search};
 use super::prompt::{Asked, Prompt};
 use super::records::{capital, heading};
-use super::{Desk, Outcome, Screen, Then, registry};
+use super::{Desk, Outcome, Screen, Then, UNMADE, registry};
 use crate::domain::bin::Kind;
 use crate::domain::draft::{Draft, Problems};
 use crate::domain::fiche::{FIELDS, Fiche, RECORDED};
@@ -392,6 +392,6 @@ impl Screen for Person {
     }
 
     fn scope(&self) -> Option<u32> {
-        self.filling.id.map(id::low)
+        Some(self.filling.id.map_or(UNMADE, id::low))
     }
 }

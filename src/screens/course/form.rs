@@ -12,7 +12,7 @@ use crate::keys::keymap::Keymap;
 use crate::keys::{Action, Key, Place};
 use crate::screens::filling::{Filling, Paper, Subject, Write};
 use crate::screens::records::heading;
-use crate::screens::{Desk, Outcome, Question, Screen, Then, registry};
+use crate::screens::{Desk, Outcome, Question, Screen, Then, UNMADE, registry};
 use crate::store::merge::Base;
 use crate::store::{Result, Store, Touched, Written, course, module};
 use crate::text::Language;
@@ -224,6 +224,6 @@ impl Screen for CourseForm {
     }
 
     fn scope(&self) -> Option<u32> {
-        self.filling.id.map(low)
+        Some(self.filling.id.map_or(UNMADE, low))
     }
 }
