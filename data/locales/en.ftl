@@ -1762,6 +1762,10 @@ record-resume = Go on where the line was cut: { $what }
 record-kept = Kept as a draft: the same record will open it again at the same field
 record-resumed = draft of { $day } at { $time }, resumed · F9 x discards it
 record-was-saved = saved just before the program was cut off: { $what }
+line-kept = Not saved, but kept: the same question will offer it again
+line-resumed = Typed on { $day } at { $time }, not saved: Enter keeps it, a letter replaces it
+line-resumed-changed = Typed on { $day } at { $time }; since then somebody wrote “{ $stored }”: Enter replaces it, Esc leaves it
+line-waits = “{ $text }” was not saved: the same question will offer it again
 record-discard = { $fields ->
     [one] Discard the draft? 1 field typed will be lost.
    *[other] Discard the draft? { $fields } fields typed will be lost.
@@ -3829,7 +3833,7 @@ act-annul = certificate annulled
 table-certificate = certificate
 table-assessment = assessment
 help-completion-1 = The list says who meets the conditions and what the others lack. F2 completes the training for all who do and gives each a number, in one act; Ctrl-Z reopens it and annuls those numbers.
-help-completion-2 = F4 grants an exception: the number, then the reason; F5 for all who lack something; it stays in the register. F6 writes the certificates for the printer and logs that they were handed out; after that, they are annulled in the register (F7).
+help-completion-2 = F4 grants an exception: the number, then the reason; F5 for all who lack something; ⌫ takes it back while nothing is granted. It stays in the register. F6 writes the certificates for the printer and logs that they were handed out; after that, they are annulled in the register (F7).
 help-certificates-1 = Numbers follow each other by year, without a gap. R writes the certificate for the printer: the first time as it is, later as a duplicate and with a reason. X annuls, with a reason; the number stays.
 completion-title = Conditions of completion
 completion-show = completion
@@ -3873,6 +3877,8 @@ completion-no-line = No number { $line } here: only those of the list can be cer
 completion-needs-none = { $line } { $name } needs no exception.
 completion-nobody-known = { $line } { $name }: first say who this is (W in the group), then certify.
 completion-excepted = { $line } { $name }: exception granted, F2 issues
+completion-none-to-take-back = No exception was said at this line: F4 grants one
+completion-taken-back = Exception taken back ({ $line }): { $reason }
 completion-excepted-all = { $count ->
     [one] Exception granted to one woman, F2 issues
    *[other] Exception granted to { $count } women, F2 issues

@@ -2341,6 +2341,10 @@ record-resume = Reprendre où la ligne a été coupée : { $what }
 record-kept = Gardée en brouillon : la même fiche le rouvrira au même champ
 record-resumed = brouillon du { $day } à { $time }, repris · F9 x l'écarte
 record-was-saved = enregistré juste avant la coupure : { $what }
+line-kept = Pas enregistré, mais gardé : la même question vous le proposera
+line-resumed = Tapé le { $day } à { $time }, pas enregistré : Entrée le garde, une lettre le remplace
+line-resumed-changed = Tapé le { $day } à { $time } ; depuis, quelqu'un a écrit « { $stored } » : Entrée le remplace, Échap le laisse
+line-waits = « { $text } » n'a pas été enregistré : la même question vous le proposera
 record-discard = { $fields ->
     [one] Écarter le brouillon ? { $fields } champ tapé sera perdu.
    *[other] Écarter le brouillon ? { $fields } champs tapés seront perdus.
@@ -3906,7 +3910,7 @@ act-annul = annulation d'attestation
 table-certificate = attestation
 table-assessment = évaluation
 help-completion-1 = La liste dit qui remplit les conditions et ce qui manque aux autres. F2 achève la formation de toutes celles qui les remplissent et leur donne un numéro, d'un seul coup ; Ctrl-Z la rouvre et annule ces numéros.
-help-completion-2 = F4 admet une exception : le numéro puis le motif ; F5 pour toutes celles à qui il manque quelque chose ; elle reste écrite au registre. F6 écrit les attestations pour l'imprimante et note leur remise ; après elle, on annule au registre (F7).
+help-completion-2 = F4 admet une exception : le numéro puis le motif ; F5 pour toutes celles à qui il manque quelque chose ; ⌫ la retire tant que rien n'est délivré. Elle reste écrite au registre. F6 écrit les attestations pour l'imprimante et note leur remise ; après elle, on annule au registre (F7).
 help-certificates-1 = Les numéros se suivent par année, sans trou. R écrit l'attestation pour l'imprimante : la première fois telle quelle, ensuite comme duplicata et avec un motif. X annule, avec un motif ; le numéro reste.
 completion-title = Conditions de fin de formation
 completion-show = fin de formation
@@ -3951,6 +3955,8 @@ completion-no-line = Pas de n° { $line } ici : seules celles de la liste peuven
 completion-needs-none = { $line } { $name } n'a pas besoin d'exception.
 completion-nobody-known = { $line } { $name } : dites d'abord qui c'est (W dans le groupe), puis attestez.
 completion-excepted = { $line } { $name } : exception admise, F2 délivre
+completion-none-to-take-back = Aucune exception dite à cette ligne : F4 en admet une
+completion-taken-back = Exception retirée ({ $line }) : { $reason }
 completion-excepted-all = { $count ->
     [one] Exception admise pour une femme, F2 délivre
     [many] Exception admise pour { $count } de femmes, F2 délivre

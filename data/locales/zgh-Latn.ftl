@@ -1724,6 +1724,10 @@ record-resume = Aɣul s mani g ibbi uzday: { $what }
 record-kept = Ittuḥḍa s urwway: takarḍa ad ra t trẓm g igr nns
 record-resumed = arwway n { $day } f { $time }, ittwals · F9 x ar t itkks
 record-was-saved = ittuḥḍa dat n ubbay: { $what }
+line-kept = Ur ittuḥḍa, macca ira ad am t ifk usqsi ad nit
+line-resumed = Ittyara g { $day } f { $time }, ur ittuḥḍa: Enter ar t iḥṭṭu, askkil ar t ismattay
+line-resumed-changed = Ittyara g { $day } f { $time }; ḍarat uyn ittyara « { $stored } »: Enter ar t ismattay, Esc ar t ittajja
+line-waits = « { $text } » ur ittuḥḍa: asqsi ad nit ira ad am t ifk
 record-discard = { $fields ->
     [one] Is ra tkkst arwway? 1 n igr yuran ra ijlu.
    *[other] Is ra tkkst arwway? { $fields } n igran yuran ra jlun.
@@ -3694,7 +3698,7 @@ act-annul = asfsx n tnagat
 table-certificate = tanagat
 table-assessment = askazl
 help-completion-1 = Talgamt ar ttini ma issmdn tifadiwin d aynna ixṣṣan tiyyaḍ. F2 ar ismdda asmuttg i tid akkʷ, ar asnt ittakka uṭṭunn; Ctrl-Z ar t irẓẓm, ar isfsax uṭṭunn ann.
-help-completion-2 = F4 ar iqbbl asuffɣ: uṭṭun ḍaṛs tamntilt; F5 i tid ixṣṣa kra akkʷ; ar iqqima g udlis. F6 ar ittara tinagatin i usiggz, ar ittara afkki nnsnt; ḍaṛs, ar ttusfsaxnt g udlis (F7).
+help-completion-2 = F4 ar iqbbl asuffɣ: uṭṭun ḍaṛs tamntilt; F5 i tid ixṣṣa kra akkʷ; ⌫ ar t itkks s ur ta ttufkint tinagatin. Ar iqqima g udlis. F6 ar ittara tinagatin i usiggz, ar ittara afkki nnsnt; ḍaṛs, ar ttusfsaxnt g udlis (F7).
 help-certificates-1 = Uṭṭunn ar mḍfarn s usggʷas, bla ilm. R ar ittara tanagat i usiggz: tikklt tamzwarut mkd tga, ḍaṛs s tunɣilt d tmntilt. X ar isfsax s tmntilt; uṭṭun ar iqqima.
 completion-title = Tifadiwin n tgira n usmuttg
 completion-show = tigira
@@ -3738,6 +3742,8 @@ completion-no-line = Ur illi uṭṭun { $line } da: ɣas tid n tlgamt.
 completion-needs-none = { $line } { $name } ur iḥtajja asuffɣ.
 completion-nobody-known = { $line } { $name }: ini tazwara ma iga (W g trabbut), ḍaṛs ssntm.
 completion-excepted = { $line } { $name }: ittyaqbal usuffɣ, F2 ar ittakka
+completion-none-to-take-back = Ur illi usuffɣ g uzrirg ad: F4 ar iqbbl yan
+completion-taken-back = Ittukkas usuffɣ ({ $line }): { $reason }
 completion-excepted-all = { $count ->
     [one] Ittyaqbal usuffɣ i yat, F2 ar ittakka
    *[other] Ittyaqbal usuffɣ i { $count }, F2 ar ittakka

@@ -76,7 +76,7 @@ enum Stage {
 /// The screen.
 pub struct Import {
     stage: Stage,
-    line: Prompt<()>,
+    line: Prompt,
     all: Vec<Found>,
     found: Listed<Found>,
     told: Listed<Told>,
@@ -98,7 +98,7 @@ impl Default for Import {
     fn default() -> Self {
         Self {
             stage: Stage::Files,
-            line: Prompt::new((), "importing-file", "", PATH),
+            line: Prompt::new("importing-file", "", PATH),
             all: Vec::new(),
             found: Listed::new("importing", files::COLUMNS, "importing-empty", |found: &Found| found.n),
             told: Listed::new("importing", TOLD, "importing-all-new", |told: &Told| told.line),

@@ -7,7 +7,7 @@ impl Import {
         match action {
             Action::Back if self.line.typed().is_empty() => return Outcome::close(),
             Action::Back => {
-                self.line = Prompt::new((), "importing-file", "", PATH);
+                self.line = Prompt::new("importing-file", "", PATH);
                 self.list();
             }
             Action::Enter | Action::Done => return self.open(),
