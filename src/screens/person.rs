@@ -8,7 +8,7 @@ use super::merging::{Other, United};
 use super::persons::{Persons, search};
 use super::prompt::{Asked, Prompt};
 use super::records::{capital, heading};
-use super::{Desk, Outcome, Screen, Then, registry};
+use super::{Desk, Outcome, Screen, Then, UNMADE, registry};
 use crate::domain::bin::Kind;
 use crate::domain::draft::{Draft, Problems};
 use crate::domain::fiche::{FIELDS, Fiche, RECORDED};
@@ -82,7 +82,7 @@ pub struct Person {
     /// The walk-in that the new person is, and what the sheet calls her.
     walk_in: Option<(EnrolmentId, String)>,
     /// Why what is hidden is to be shown, being asked.
-    why: Option<Prompt<()>>,
+    why: Option<Prompt>,
     /// Hers was merged into this one while the form was open.
     merged: bool,
 }
@@ -214,7 +214,7 @@ impl Person {
         if self.filling.id.is_none() {
             return Outcome::refuse(Message::new("record-no-history"));
         }
-        self.why = Some(Prompt::new((), "person-reveal-reason", "", 120));
+        self.why = Some(Prompt::new("person-reveal-reason", "", 120));
         Outcome::stay()
     }
 
@@ -339,6 +339,10 @@ impl Screen for Person {
         self.filling.text(typed, desk).typed(|| self.save(desk))
     }
 
+    fn asked(&mut self) -> Option<(&mut Prompt, String)> {
+        self.why.as_mut().map(|line| (line, String::new()))
+    }
+
     fn paper(&self) -> Option<&Paper> {
         Some(&self.filling)
     }
@@ -388,6 +392,6 @@ impl Screen for Person {
     }
 
     fn scope(&self) -> Option<u32> {
-        self.filling.id.map(id::low)
+        Some(self.filling.id.map_or(UNMADE, id::low))
     }
 }

@@ -6,7 +6,7 @@ mod draw;
 mod line;
 
 use super::persons::Persons;
-use super::{Desk, Outcome, Screen, asks};
+use super::{Desk, Outcome, Screen, UNMADE, asks};
 use crate::domain::draft::{Draft, Problems};
 use crate::domain::id::{CourseId, PersonId};
 use crate::domain::message::Message;
@@ -329,6 +329,11 @@ impl Screen for Rapid {
 
     fn concerned(&self, touched: Touched) -> bool {
         touched.has("person") || touched.has("enrolment")
+    }
+
+    /// Only the lines of this sitting: who types the first of them takes back nothing that was done elsewhere.
+    fn scope(&self) -> Option<u32> {
+        Some(self.done.last().or(self.undone.last()).map_or(UNMADE, |line| line.scope))
     }
 
     fn act(&mut self, action: Action, desk: &mut Desk) -> Result<Outcome> {

@@ -12,7 +12,7 @@ use crate::keys::keymap::Keymap;
 use crate::keys::{Action, Key, Place};
 use crate::screens::filling::{Filling, Paper, Subject};
 use crate::screens::records::heading;
-use crate::screens::{Desk, Outcome, Question, Screen, Then, registry};
+use crate::screens::{Desk, Outcome, Question, Screen, Then, UNMADE, registry};
 use crate::store::course::Follows;
 use crate::store::merge::Base;
 use crate::store::{Result, Store, Touched, Written, course, module};
@@ -260,6 +260,6 @@ impl Screen for CourseForm {
     }
 
     fn scope(&self) -> Option<u32> {
-        self.filling.id.map(low)
+        Some(self.filling.id.map_or(UNMADE, low))
     }
 }

@@ -7,7 +7,7 @@ use crate::domain::message::Message;
 use crate::domain::person::PROVINCE;
 use crate::keys::{Action, Key, Place};
 use crate::screens::filling::{Filling, Paper, Write};
-use crate::screens::{Desk, Outcome, Question, Screen, Then, asks, registry};
+use crate::screens::{Desk, Outcome, Question, Screen, Then, UNMADE, asks, registry};
 use crate::store::{Result, Touched};
 use crate::ui::Look;
 use crate::ui::row::{Piece, draw};
@@ -129,7 +129,7 @@ impl<S: Listable> Screen for Record<S> {
     }
 
     fn scope(&self) -> Option<u32> {
-        self.filling.id.map(id::low)
+        Some(self.filling.id.map_or(UNMADE, id::low))
     }
 }
 
