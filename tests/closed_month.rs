@@ -16,6 +16,7 @@ use najma::domain::hours::By;
 use najma::domain::id::{ClerkId, CourseId, PersonId, SessionId};
 use najma::domain::module::Module;
 use najma::domain::session::State;
+use najma::store::attendance::Taken;
 use najma::store::merge::Base;
 use najma::store::regroup::{self, Split};
 use najma::store::{
@@ -128,7 +129,10 @@ fn ways(own: &Closed) -> Vec<Way> {
             let base = attendance::mark_of(s, held, line.id)?.map_or(0, |mark| mark.chg);
             attendance::mark(s, k, held, line.id, None, base).map(drop)
         }),
-        way("marks", true, move |s, k| attendance::mark_many(s, k, held, &[(two.id, absent)], true).map(drop)),
+        way("marks", true, move |s, k| {
+            let taken = Taken { marks: &[(two.id, absent)], rest_present: true, ..Taken::default() };
+            attendance::take(s, k, held, taken).map(drop)
+        }),
         way("rest present", true, move |s, k| attendance::rest_present(s, k, held).map(drop)),
         way("validate", true, move |s, k| attendance::validate(s, k, held).map(drop)),
         way("walk-in", true, move |s, k| attendance::walk_in(s, k, held, "Latifa").map(drop)),
@@ -308,7 +312,7 @@ fn hours_of(figures: &str) -> Vec<&str> {
 /// Dates that leave out a class that was held are refused; planned ones that they leave out go, and come back with an undo.
 #[test]
 fn new_dates_leave_out_no_class_that_was_held() {
-    let mut desk = desk();
+    let desk = desk();
     let mut store = desk.store();
     let khadija = clerk::sign_in(&mut store, "khadija", "khadija").unwrap().id;
     let id = course::find(&store, "COUT-M2-A").unwrap().id;
