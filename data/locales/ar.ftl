@@ -1798,7 +1798,7 @@ cli-no-equals = { $arg } يحتاج علامة = قبل قيمته.
 cli-not-utf8 = أحد المعطيات ليس نصا بترميز UTF-8.
 cli-not-understood = أمر غير مفهوم.
 cli-with-suggestion = { $sentence } لعله: { $meant }.
-cli-not-a-number = { $arg }: « { $value } » ليس عددا.
+cli-not-a-number = { $arg }: « { $value } » ليس عددا. اكتبوا أرقاما، مثلا 25.
 cli-out-of-range = { $arg }: من { $least } إلى { $most }.
 cli-not-a-month = { $arg }: « { $value } » ليس شهرا. اكتبوا مثلا 2026-11.
 cli-not-lines = { $arg }: « { $value } » غير مقروء. اكتبوا أرقام الأسطر: 3,7 أو 3-7، وللتأخر 5:20.

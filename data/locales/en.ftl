@@ -1362,7 +1362,7 @@ cli-no-equals = { $arg } needs a sign = before its value.
 cli-not-utf8 = An argument is not UTF-8 text.
 cli-not-understood = Command not understood.
 cli-with-suggestion = { $sentence } Perhaps: { $meant }.
-cli-not-a-number = { $arg }: “{ $value }” is not a number.
+cli-not-a-number = { $arg }: “{ $value }” is not a number. Type digits, for example 25.
 cli-out-of-range = { $arg }: from { $least } to { $most }.
 cli-not-a-month = { $arg }: “{ $value }” is not a month. Type for instance 2026-11.
 cli-not-lines = { $arg }: “{ $value }” cannot be read. Type line numbers: 3,7 or 3-7, and for a late arrival 5:20.

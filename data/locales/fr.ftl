@@ -1863,7 +1863,7 @@ cli-no-equals = { $arg } demande un signe = devant sa valeur.
 cli-not-utf8 = Un argument n'est pas un texte UTF-8.
 cli-not-understood = Commande mal comprise.
 cli-with-suggestion = { $sentence } Peut-être : { $meant }.
-cli-not-a-number = { $arg } : « { $value } » n'est pas un nombre.
+cli-not-a-number = { $arg } : « { $value } » n'est pas un nombre. Tapez des chiffres, par exemple 25.
 cli-out-of-range = { $arg } : de { $least } à { $most }.
 cli-not-a-month = { $arg } : « { $value } » n'est pas un mois. Tapez par exemple 2026-11.
 cli-not-lines = { $arg } : « { $value } » illisible. Tapez des numéros de ligne : 3,7 ou 3-7, et pour un retard 5:20.
@@ -1890,7 +1890,7 @@ cli-workbook-on-terminal = Un classeur ne s'affiche pas dans un terminal : ajout
 cli-no-such-centre = Aucun centre « { $text } ». « najma centres list » les montre.
 cli-no-such-course = Aucun groupe « { $text } ». « najma courses list » les montre.
 cli-no-such-module = Aucun module « { $text } ». « najma modules list » les montre.
-cli-no-such-person = Personne de ce numéro, dossier ou CIN : « { $text } ». « najma persons list » cherche par nom.
+cli-no-such-person = Aucune personne n'a ce numéro, ce dossier ou cette CIN : « { $text } ». « najma persons list » cherche par nom.
 cli-no-such-record = Rien de ce nom : « { $text } ». Donnez un numéro, un code, un dossier, une CIN ou GROUPE@DATE.
 cli-no-such-session = Aucune séance « { $text } ». Donnez son numéro, ou GROUPE@DATE ; « najma sessions due » en montre.
 cli-no-such-setting = Aucun réglage « { $text } ». « najma settings list » les montre.

@@ -1360,7 +1360,7 @@ cli-no-equals = { $arg } ira tamatart = dat n wazal nns.
 cli-not-utf8 = Yan zg isfka ur igi aḍṛiṣ UTF-8.
 cli-not-understood = Anaḍ ur ittyafham.
 cli-with-suggestion = { $sentence } Hatin: { $meant }.
-cli-not-a-number = { $arg }: « { $value } » ur igi uṭṭun.
+cli-not-a-number = { $arg }: « { $value } » ur igi uṭṭun. Ara izwiln, zun 25.
 cli-out-of-range = { $arg }: zg { $least } ar { $most }.
 cli-not-a-month = { $arg }: « { $value } » ur igi ayyur. Ara zund 2026-11.
 cli-not-lines = { $arg }: « { $value } » ur ittyaɣra. Ara uṭṭunn n izirign: 3,7 nɣ 3-7, i umaṭl 5:20.

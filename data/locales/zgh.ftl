@@ -1270,7 +1270,7 @@ cli-no-equals = { $arg } ⵉⵔⴰ ⵜⴰⵎⴰⵜⴰⵔⵜ = ⴷⴰⵜ ⵏ ⵡ�
 cli-not-utf8 = ⵢⴰⵏ ⵣⴳ ⵉⵙⴼⴽⴰ ⵓⵔ ⵉⴳⵉ ⴰⴹⵕⵉⵚ UTF-8.
 cli-not-understood = ⴰⵏⴰⴹ ⵓⵔ ⵉⵜⵜⵢⴰⴼⵀⴰⵎ.
 cli-with-suggestion = { $sentence } ⵀⴰⵜⵉⵏ: { $meant }.
-cli-not-a-number = { $arg }: « { $value } » ⵓⵔ ⵉⴳⵉ ⵓⵟⵟⵓⵏ.
+cli-not-a-number = { $arg }: « { $value } » ⵓⵔ ⵉⴳⵉ ⵓⵟⵟⵓⵏ. ⴰⵔⴰ ⵉⵣⵡⵉⵍⵏ, ⵣⵓⵏ 25.
 cli-out-of-range = { $arg }: ⵣⴳ { $least } ⴰⵔ { $most }.
 cli-not-a-month = { $arg }: « { $value } » ⵓⵔ ⵉⴳⵉ ⴰⵢⵢⵓⵔ. ⴰⵔⴰ ⵣⵓⵏⴷ 2026-11.
 cli-not-lines = { $arg }: « { $value } » ⵓⵔ ⵉⵜⵜⵢⴰⵖⵔⴰ. ⴰⵔⴰ ⵓⵟⵟⵓⵏⵏ ⵏ ⵉⵣⵉⵔⵉⴳⵏ: 3,7 ⵏⵖ 3-7, ⵉ ⵓⵎⴰⵟⵍ 5:20.
