@@ -1,7 +1,7 @@
 //! The life of a place: confirmed, suspended, resumed, ended, opened again. Past registers never change.
 
 use super::super::columns::on_disk;
-use super::super::{Act, Result, Store, Tx, Written, month_close};
+use super::super::{Act, Result, Store, Tx, Written, month_close, totals};
 use super::{get, marked, refused};
 use crate::domain::enrolment::{Enrolment, State};
 use crate::domain::id::{ClerkId, EnrolmentId};
@@ -62,7 +62,7 @@ pub(in super::super) fn end_in(
         "UPDATE enrolment SET to_on = ?2, state = ?3, reason = ?4, chg = ?5 WHERE id = ?1",
         params![line.id.0, on_disk(to), state as i64, reason, tx.chg()],
     )?;
-    Ok(())
+    totals::recount(tx, line.id)
 }
 
 /// Ends the place of somebody who stopped coming: `to` is the day after she was last there. The absences recorded since then
@@ -85,7 +85,7 @@ pub(in crate::store) fn leave_unseen(tx: &Tx<'_>, line: &Enrolment, to: NaiveDat
         "UPDATE enrolment SET to_on = ?2, state = ?3, reason = NULL, chg = ?4 WHERE id = ?1",
         params![line.id.0, on_disk(to), State::Dropped as i64, tx.chg()],
     )?;
-    Ok(())
+    totals::recount(tx, line.id)
 }
 
 /// She has said that she comes.
@@ -151,7 +151,7 @@ fn away(
          VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
         params![id, line.id.0, on_disk(from), to.map(on_disk), state as i64, reason, tx.chg()],
     )?;
-    Ok(())
+    totals::recount(tx, line.id)
 }
 
 /// A place that can be suspended: a person's, not ended, not waited for.
@@ -187,7 +187,7 @@ pub fn resume(store: &mut Store, clerk: ClerkId, enrolment: EnrolmentId, day: Na
                 params![line.id.0, from, on_disk(day), tx.chg()],
             )?;
         }
-        Ok(())
+        totals::recount(tx, line.id)
     })
 }
 
