@@ -292,3 +292,26 @@ fn a_new_year_takes_everybody_but_the_exceptions() {
     assert_eq!(home.ask(&["enrolments", "list", "C2"]), Value::Array(vec![]));
     home.own_db(&["check"]).done();
 }
+
+#[test]
+fn undo_in_a_group_takes_back_what_was_done_in_that_group() {
+    let home = Home::own();
+    second(&home, "C2", &[]);
+    home.own_db(&["sessions", "plan", "C1"]).done();
+    home.own_db(&["enrolments", "suspend", "C1", "2", "--from", "j-3", "--reason", "malade"]).done();
+    let last = home.past().last().unwrap().clone();
+    home.own_db(&["sessions", "cancel", &last, "--reason", "souk"]).done();
+    // Then elsewhere: on a sheet of the group, in another group, on a fiche.
+    let first = home.past().first().unwrap().clone();
+    home.own_db(&["attendance", "mark", &first, "--absent", "1"]).done();
+    home.own_db(&["enrolments", "add", "C2", "J100001"]).done();
+    home.own_db(&["persons", "set", "J100001", "--phone", "0661000001"]).done();
+    let act = |verb: &str, on: &str| home.ask(&[verb, "--on", on])["act"].as_str().unwrap().to_owned();
+    assert_eq!(act("undo", "C1"), "cancel");
+    assert_eq!(act("redo", "c1"), "cancel");
+    assert_eq!((act("undo", "C1"), act("undo", "C1")), ("cancel".to_owned(), "suspend".to_owned()));
+    assert_eq!((act("undo", "C2"), act("undo", &first)), ("enrol".to_owned(), "mark-many".to_owned()));
+    assert_eq!(home.ask(&["undo"])["act"], "person");
+    home.own_db(&["undo", "--on", "C9"]).refused(1, "C9");
+    home.own_db(&["check"]).done();
+}

@@ -18,6 +18,7 @@ use crate::domain::message::Message;
 use crate::domain::spelling;
 use crate::keys::{Action, Place};
 use crate::store::merge::Base;
+use crate::store::undo::Scope;
 use crate::store::{Result, Store, Touched, Written, bin, enrolment, fiche, person, person_merge};
 use crate::ui::Look;
 use below::Below;
@@ -387,7 +388,7 @@ impl Screen for Person {
         bar
     }
 
-    fn scope(&self) -> Option<u32> {
-        self.filling.id.map(id::low)
+    fn scope(&self) -> Scope {
+        self.filling.id.map(id::low).into()
     }
 }

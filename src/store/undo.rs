@@ -14,6 +14,7 @@ use crate::domain::id::{ChangeId, ClerkId, EnrolmentId};
 use crate::domain::message::{Message, Value};
 use rusqlite::Connection;
 use shut::Shut;
+pub use stack::Scope;
 pub(super) use stack::own_act;
 use stack::{Direction, Reach};
 use std::collections::BTreeSet;
@@ -31,34 +32,24 @@ pub struct Undone {
     pub about: Value,
 }
 
-/// Undoes the clerk's last act that is not undone yet: on the screen of one record (`scope`), or anywhere (`None`).
+/// Undoes the clerk's last act that is not undone yet: on one record (`scope`: low 32 bits of its id), or anywhere (`None`).
 /// `Ok(None)`: there is nothing to undo. Refused if a row has moved on since, naming who and what.
 pub fn undo(store: &mut Store, clerk: ClerkId, scope: Option<u32>) -> Result<Option<Undone>> {
-    undo_said(store, clerk, scope, None)
+    undo_said(store, clerk, scope.into(), None)
 }
 
-/// The same, and `said` too, wherever it was done: the Change of which the clerk just read that she may undo it.
-pub fn undo_said(
-    store: &mut Store,
-    clerk: ClerkId,
-    scope: Option<u32>,
-    said: Option<ChangeId>,
-) -> Result<Option<Undone>> {
+/// The same within a place, and `said` too, wherever it was done: the Change of which the clerk just read that she may undo it.
+pub fn undo_said(store: &mut Store, clerk: ClerkId, scope: Scope, said: Option<ChangeId>) -> Result<Option<Undone>> {
     step(store, clerk, Reach { scope, said }, Direction::Undo)
 }
 
 /// Redoes the clerk's last undo, if she did nothing since.
 pub fn redo(store: &mut Store, clerk: ClerkId, scope: Option<u32>) -> Result<Option<Undone>> {
-    redo_said(store, clerk, scope, None)
+    redo_said(store, clerk, scope.into(), None)
 }
 
-/// The same, and `said` too, wherever it was done: the undo that the clerk just read of.
-pub fn redo_said(
-    store: &mut Store,
-    clerk: ClerkId,
-    scope: Option<u32>,
-    said: Option<ChangeId>,
-) -> Result<Option<Undone>> {
+/// The same within a place, and `said` too, wherever it was done: the undo that the clerk just read of.
+pub fn redo_said(store: &mut Store, clerk: ClerkId, scope: Scope, said: Option<ChangeId>) -> Result<Option<Undone>> {
     step(store, clerk, Reach { scope, said }, Direction::Redo)
 }
 

@@ -14,6 +14,7 @@ use crate::screens::filling::{Filling, Paper, Subject, Write};
 use crate::screens::records::heading;
 use crate::screens::{Desk, Outcome, Question, Screen, Then, registry};
 use crate::store::merge::Base;
+use crate::store::undo::Scope;
 use crate::store::{Result, Store, Touched, Written, course, module};
 use crate::text::Language;
 use crate::ui::Look;
@@ -223,7 +224,7 @@ impl Screen for CourseForm {
         self.filling.bar()
     }
 
-    fn scope(&self) -> Option<u32> {
-        self.filling.id.map(low)
+    fn scope(&self) -> Scope {
+        self.filling.id.map(low).into()
     }
 }

@@ -35,7 +35,7 @@ pub fn end(
     reason: Option<&str>,
 ) -> Result<Written<()>> {
     let reason = said(reason)?;
-    store.write(clerk, Act::new("end-enrolment"), |tx| {
+    store.write(clerk, Act::new("end-enrolment").on(enrolment.0), |tx| {
         let line = get(tx.store(), enrolment)?;
         end_in(tx, &line, to, state, reason.as_deref())
     })
@@ -90,7 +90,7 @@ pub(in crate::store) fn leave_unseen(tx: &Tx<'_>, line: &Enrolment, to: NaiveDat
 
 /// She has said that she comes.
 pub fn confirm(store: &mut Store, clerk: ClerkId, enrolment: EnrolmentId) -> Result<Written<()>> {
-    store.write(clerk, Act::new("confirm"), |tx| {
+    store.write(clerk, Act::new("confirm").on(enrolment.0), |tx| {
         let line = get(tx.store(), enrolment)?;
         if line.standing(tx.today()) != State::Registered {
             return refused(
@@ -114,7 +114,7 @@ pub fn suspend(
     reason: Option<&str>,
 ) -> Result<Written<()>> {
     let reason = said(reason)?;
-    store.write(clerk, Act::new("suspend"), |tx| {
+    store.write(clerk, Act::new("suspend").on(enrolment.0), |tx| {
         let line = get(tx.store(), enrolment)?;
         standing(tx, &line)?;
         if from < line.from {
@@ -168,7 +168,7 @@ fn standing(tx: &Tx<'_>, line: &Enrolment) -> Result<()> {
 
 /// Ends the suspension that covers or follows a day: she is back on `day`.
 pub fn resume(store: &mut Store, clerk: ClerkId, enrolment: EnrolmentId, day: NaiveDate) -> Result<Written<()>> {
-    store.write(clerk, Act::new("resume"), |tx| {
+    store.write(clerk, Act::new("resume").on(enrolment.0), |tx| {
         let line = get(tx.store(), enrolment)?;
         let open = line.away.iter().rfind(|away| away.state == State::Suspended && away.to.is_none_or(|to| day < to));
         let Some(open) = open else {
@@ -193,7 +193,7 @@ pub fn resume(store: &mut Store, clerk: ClerkId, enrolment: EnrolmentId, day: Na
 
 /// Opens an ended place again from a day on, under its own line: the days between stay as they were.
 pub fn reopen(store: &mut Store, clerk: ClerkId, enrolment: EnrolmentId, day: NaiveDate) -> Result<Written<()>> {
-    store.write(clerk, Act::new("reopen"), |tx| {
+    store.write(clerk, Act::new("reopen").on(enrolment.0), |tx| {
         let line = get(tx.store(), enrolment)?;
         if line.person.is_none() {
             return refused(Message::new("enrolment-nobody").with("line", line.number));
