@@ -188,6 +188,45 @@ fn a_free_place_goes_to_the_first_of_the_list() {
     assert_eq!(ranks(&home.ask(&["enrolments", "waiting", "C2"])), ["SAIDI Hania", "SAIDI Aïcha"]);
 }
 
+/// Two records of one woman had a line each: of the two that are hers then, the one she is on is meant by her name.
+#[test]
+fn of_two_lines_of_one_group_the_living_one_is_meant() {
+    let home = Home::own();
+    home.own_db(&["persons", "merge", "J100001", "J100003", "--reason", "la même"]).done();
+    assert_eq!(line(&home, "C1", 3)["state"], "cancelled");
+    assert_eq!(home.ask(&["enrolments", "suspend", "C1", "J100001", "--from", "j"])["number"], 1);
+    home.own_db(&["enrolments", "suspend", "C1", "3"]).refused(1, "plus du groupe");
+    assert_eq!(home.ask(&["enrolments", "resume", "C1", "J100001"])["number"], 1);
+    assert_eq!(home.ask(&["enrolments", "end", "C1", "J100001", "--day", "j"])["number"], 1);
+    home.own_db(&["enrolments", "add", "C1", "J100001"]).done();
+    assert_eq!(
+        (&line(&home, "C1", 1)["state"], &line(&home, "C1", 3)["state"]),
+        (&"active".into(), &"cancelled".into())
+    );
+    home.own_db(&["check"]).done();
+}
+
+/// Who leaves a waiting list never had a line and has not stopped coming; given a place later she gets the next line.
+#[test]
+fn who_waited_in_vain_has_no_line_until_she_gets_one() {
+    let home = Home::own();
+    second(&home, "C2", &["--capacity", "1"]);
+    home.own_db(&["enrolments", "add", "C2", "J100003"]).done();
+    for way in ["add", "reopen"] {
+        home.own_db(&["enrolments", "wait", "C2", "J100001"]).done();
+        home.own_db(&["enrolments", "end", "C2", "J100001", "--state", "dropped"]).refused(1, "attend encore");
+        let left = home.ask(&["enrolments", "end", "C2", "J100001"]);
+        assert_eq!((&left["state"], &left["number"]), (&"cancelled".into(), &Value::Null), "{left}");
+        assert!(!home.own_db(&["enrolments", "list", "C2"]).done().out.contains("1000"));
+        home.own_db(&["enrolments", way, "C2", "J100001"]).done();
+        assert_eq!(line(&home, "C2", 2)["state"], "active");
+        home.own_db(&["check"]).done();
+        for _ in 0..3 {
+            home.own_db(&["undo"]).done();
+        }
+    }
+}
+
 #[test]
 fn a_module_may_have_its_own_order_of_waiting() {
     let home = Home::own();

@@ -403,6 +403,23 @@ fn every_column_that_may_speak_of_her_is_ruled_on() {
     }
 }
 
+/// Nobody can be called who has neither name nor number: she waits for no place any more, and her form says « sans objet » of none
+/// of her names.
+#[test]
+fn who_was_erased_waits_for_nothing() {
+    let home = Home::own();
+    let her = home.ask(&["persons", "add", "--family-ar", "أوحمو", "--given-ar", "تيليلا", "--given", "?"]);
+    let id = her["id"].as_str().unwrap();
+    home.own_db(&["enrolments", "wait", "C1", id]).done();
+    home.own_db(&["persons", "erase", id, "--yes", "--reason", "à sa demande"]).done();
+    assert!(home.ask(&["enrolments", "waiting", "C1"]).as_array().unwrap().is_empty());
+    home.own_db(&["enrolments", "promote", "C1"]).refused(1, "Personne n'attend");
+    let all = home.ask(&["enrolments", "list", "C1"]);
+    let line = all.as_array().unwrap().iter().find(|line| line["person"] == id).unwrap();
+    assert_eq!((&line["state"], &line["number"]), (&"cancelled".into(), &Value::Null), "{line}");
+    home.own_db(&["check"]).done();
+}
+
 /// Wherever her number or her line stands it is told when she was erased, in the reader's script; nobody finds or compares her by
 /// these words.
 #[test]

@@ -49,6 +49,33 @@ fn a_line_is_one_change_and_undo_brings_what_was_typed_back() {
     desk.keys("F2").sees("Une femme enregistrée");
 }
 
+/// What was done before, elsewhere, is not taken back by who has only begun to type.
+#[test]
+fn half_a_line_and_half_a_record_reach_no_other_act() {
+    let mut desk = desk();
+    desk.keys("1 3A Esc");
+    // Another day: nothing on the message line tells of it any more.
+    let mut desk = desk.again();
+    let marked = |desk: &Desk| {
+        let conn = rusqlite::Connection::open(&desk.path).unwrap();
+        conn.query_row("SELECT count(*) FROM mark", [], |row| row.get::<_, i64>(0)).unwrap()
+    };
+    let before = marked(&desk);
+    for way in ["F9 F4 Tab Tab Tab Tab Tab 'Ouaziz' Ctrl-Z", "F9 p F4 'Ouaziz' Ctrl-Z", "F9 e F4 'Ouaziz' Ctrl-Z"] {
+        desk.keys(way).sees("Rien à annuler ici").sees("Ouaziz");
+        assert_eq!(marked(&desk), before, "{way}");
+        desk.keys("Esc Esc Esc");
+    }
+}
+
+/// What looks wrong in what was typed is told beside what speaks against the place.
+#[test]
+fn a_phone_with_letters_is_told_of_beside_an_age_that_nobody_knows() {
+    let mut desk = desk_as(&Setting { size: (160, 24), ..Setting::default() });
+    desk.keys("F9 g Enter F9 F4 'Ouaziz' Enter 'Rkia' Enter Enter Enter Enter '06AB12' F2");
+    desk.sees("Numéro de forme inhabituelle").sees("L'âge n'est pas connu");
+}
+
 #[test]
 fn a_problem_is_named_at_its_field_and_nothing_typed_is_lost() {
     let mut desk = desk();

@@ -4,12 +4,14 @@
 
 mod desk;
 
-use desk::desk;
+use desk::{Hands, desk};
 use najma::domain::draft::Draft;
 use najma::domain::person::{Person, PersonRow};
+use najma::domain::sample::Recipe;
 use najma::store::merge::Base;
-use najma::store::{Store, clerk, person};
+use najma::store::{Seed, Store, clerk, person};
 use proptest::prelude::*;
+use proptest::strategy::ValueTree;
 use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
 use std::collections::BTreeSet;
 
@@ -97,6 +99,8 @@ enum Clue {
     Commune(usize),
     Phone,
     PhoneStart,
+    /// So many of its last digits, said in pairs or not.
+    PhoneEnd(usize, bool),
     Cin,
     File,
 }
@@ -108,7 +112,7 @@ fn kind(clue: &Clue) -> u8 {
         Clue::Family(_) | Clue::OtherFamily => 1,
         Clue::Commune(_) => 2,
         Clue::Year | Clue::Birth => 3,
-        Clue::Phone | Clue::PhoneStart => 4,
+        Clue::Phone | Clue::PhoneStart | Clue::PhoneEnd(..) => 4,
         Clue::Cin | Clue::File => 5,
     }
 }
@@ -137,6 +141,13 @@ fn typed(clue: &Clue, n: usize, arabic: bool) -> String {
         Clue::Commune(letters) => cut(draft.get("commune"), *letters),
         Clue::Phone => draft.get("phone").to_owned(),
         Clue::PhoneStart => cut(draft.get("phone"), 8),
+        Clue::PhoneEnd(digits, apart) => {
+            let phone = draft.get("phone");
+            let end = &phone[phone.len() - digits..];
+            // As it is said: two at a time, from the end.
+            let pair = |at: usize| *apart && at > 0 && (digits - at) % 2 == 0;
+            end.chars().enumerate().flat_map(|(at, c)| pair(at).then_some(' ').into_iter().chain([c])).collect()
+        }
         Clue::Cin => draft.get("cin").to_lowercase(),
         Clue::File => draft.get("file").to_owned(),
     }
@@ -144,7 +155,8 @@ fn typed(clue: &Clue, n: usize, arabic: bool) -> String {
 
 /// Clues that together are of few: a number, or two things beside each other of which one is a name.
 fn clues() -> impl Strategy<Value = Vec<Clue>> {
-    let number = prop_oneof![Just(Clue::Phone), Just(Clue::Cin), Just(Clue::File), Just(Clue::Birth)];
+    let end = (2..4_usize, any::<bool>()).prop_map(|(pairs, apart)| Clue::PhoneEnd(2 * pairs + 2, apart));
+    let number = prop_oneof![Just(Clue::Phone), Just(Clue::Cin), Just(Clue::File), Just(Clue::Birth), end];
     let name = prop_oneof![
         (3..9_usize).prop_map(Clue::Given),
         (3..9_usize).prop_map(Clue::Family),
@@ -159,6 +171,7 @@ fn clues() -> impl Strategy<Value = Vec<Clue>> {
         Just(Clue::Year),
         (4..9_usize).prop_map(Clue::Commune),
         Just(Clue::PhoneStart),
+        (4..8_usize).prop_map(|digits| Clue::PhoneEnd(digits, false)),
     ];
     prop_oneof![
         1 => number.clone().prop_map(|one| vec![one]),
@@ -204,10 +217,57 @@ fn the_first_line_of_the_screen_is_she() {
         (77, [Clue::OtherGiven, Clue::Birth]),
         (120, [Clue::Commune(4), Clue::Cin]),
         (213, [Clue::PhoneStart, Clue::OtherFamily]),
+        (158, [Clue::PhoneEnd(4, false), Clue::Family(5)]),
     ] {
         let words: Vec<String> = clues.iter().map(|clue| typed(clue, n, n % 2 == 0)).collect();
         desk.keys(&format!("F3 '{}' Enter", words.join(" ")));
         assert!(desk.screen().contains(&all[n].id.to_string()), "{words:?}\n{}", desk.screen());
         desk.keys("Esc Esc Esc");
     }
+}
+
+/// A search that goes on letter by letter, back and again, while a colleague renames women, finds in each moment whom a
+/// search that begins there finds, over several blocks of the index.
+#[test]
+fn each_letter_finds_whom_a_search_at_once_finds() {
+    let folder = tempfile::tempdir().unwrap();
+    let (path, today) = (folder.path().join("many.db"), desk::sample::today());
+    let recipe = Recipe { persons: 18_000, sessions: 60, ..Recipe::demo(11, today) };
+    najma::store::sample::build(&path, &recipe, &mut |_| ()).unwrap();
+    let open = || Store::open(&path, Hands::at(today, 10).clock(), Seed::Fixed(5)).unwrap();
+    let (store, mut other) = (open(), open());
+    let samira = clerk::by_login(&mut other, "samira").unwrap().unwrap().id;
+    let ids = |found: Vec<PersonRow>| found.into_iter().map(|row| row.id).collect::<Vec<_>>();
+    let mut runner = TestRunner::new_with_rng(Config::default(), TestRng::deterministic_rng(RngAlgorithm::ChaCha));
+    let mut dice = |below: usize| (0..below).new_tree(&mut runner).unwrap().current();
+    let everybody = person::search(&store, "fat", today, person::MOST).unwrap();
+    let mut found_some = 0;
+    for _ in 0..if std::env::var_os("NAJMA_LONG").is_some() { 2_000 } else { 12 } {
+        let (one, another) = (&everybody[dice(everybody.len())].person, &everybody[dice(everybody.len())].person);
+        let mut words: Vec<String> = vec![
+            [&one.name.given, &one.name.given_ar][dice(2)].clone(),
+            [&one.name.family, &another.name.family_ar][dice(2)].clone(),
+            [one.commune.clone().unwrap_or_default(), (1950 + dice(60)).to_string(), "06".to_owned()][dice(3)].clone(),
+        ];
+        words.swap(0, dice(3));
+        let whole: Vec<char> = words.join(" ").chars().collect();
+        let mut typed = 1;
+        while typed < whole.len() {
+            typed = if dice(7) == 0 { typed - typed.min(dice(5)) } else { (typed + 1 + dice(2)).min(whole.len()) };
+            let text: String = whole.iter().take(typed).collect();
+            if dice(9) == 0 {
+                let row = &everybody[dice(everybody.len())];
+                let (stored, chg) = person::get(&other, row.id).unwrap();
+                let mut renamed = stored.person.clone();
+                renamed.name.given = text.chars().filter(|c| c.is_ascii_alphabetic() || *c == ' ').collect();
+                let base = Base { seen: Some(stored.person), chg };
+                person::save(&mut other, samira, Some(row.id), &renamed, &base).unwrap();
+            }
+            let found = ids(person::search(&store, &text, today, person::MOST).unwrap());
+            let at_once = ids(person::search(&open(), &text, today, person::MOST).unwrap());
+            assert_eq!(found, at_once, "« {text} »");
+            found_some += usize::from(!found.is_empty());
+        }
+    }
+    assert!(found_some > 100, "{found_some} letters found somebody");
 }

@@ -787,6 +787,7 @@ keyboard-2 = PuTTY: Terminal › Keyboard › Function keys to “ESC[n~”. Esc
 keyboard-unknown = unknown sequence: change the function key mode of the terminal
 keyboard-character = character
 keyboard-free = free key
+keyboard-leads = followed by another key
 keyboard-leave = twice: leave
 
 ### Keys: names of keys and keymap files
@@ -1775,7 +1776,7 @@ record-holidays-added = { $count ->
 ### The help of people and records
 
 help-persons-1 = Type a name, in either script: the list narrows with each letter, whatever the accents and capitals.
-help-persons-2 = A CIN, a phone or a file number is searched likewise; a year and a commune put the results in order.
+help-persons-2 = A CIN, a phone (or at least its last four digits) or a file number is searched likewise; a year and a commune put the results in order.
 help-persons-3 = ↓ after the last line: a new person, with what is typed. In this way nobody is recorded twice.
 help-persons-4 = For a walk-in to identify, Enter says that it is she: her line in the register then bears her name.
 help-person-1 = Enter goes to the next field and, from the last, saves; Shift-Tab goes back the same way; F2 saves.
@@ -2243,6 +2244,7 @@ rapid-saved-doubt = { $line ->
     [0] {""}
    *[other] { $line } {""}
   }{ $name } ✓ · to check: { $doubt }
+rapid-doubts = { $typed } · { $place }
 rapid-alike = ≈ { $known } · { $percent }%{ $more ->
     [0] {""}
    *[other] {" "}+{ $more }
@@ -4140,6 +4142,7 @@ sheet-early = { $line } { $name }: { $sex ->
   } { $minutes } min before the end ✓
 sheet-trainer = { $trainer } → { $mark }
 sheet-corrected-first = { $line } { $name }: { $first } → { $status } ✓
+sheet-marked-over = { $line } { $name }: { $first } ({ $clerk }) → { $status } ✓
 sheet-key-early-help = left 30 minutes before the end; may follow a late mark
 sheet-key-trainer = A → J
 sheet-key-trainer-help = validated, then corrected: the trainer's mark, then the office's

@@ -1241,11 +1241,12 @@ keyboard-2 = PuTTY : Terminal › Keyboard › Function keys sur « ESC[n~ ». �
 keyboard-unknown = suite inconnue : changez le mode des touches de fonction du terminal
 keyboard-character = caractère
 keyboard-free = touche libre
+keyboard-leads = suivie d'une autre touche
 keyboard-leave = deux fois : sortir
 keyboard-3 = Rien ne s'affiche ? La touche est prise avant : fenêtre pour F1, F10 et F11, byobu pour F2 à F9.
 keyboard-backspace = retour arrière envoyé comme Ctrl-H : compris, rien à changer
-keyboard-sco = mode SCO de PuTTY : compris ; préférez « ESC[n~ » dans Terminal › Keyboard
-keyboard-vt100 = mode VT100+ de PuTTY : compris ; préférez « ESC[n~ » dans Terminal › Keyboard
+keyboard-sco = mode SCO de PuTTY : compris ; mieux : « ESC[n~ », Terminal › Keyboard
+keyboard-vt100 = mode VT100+ de PuTTY : compris ; mieux : « ESC[n~ », Terminal › Keyboard
 keyboard-keypad = pavé en mode application : cochez « Disable application keypad mode », Terminal › Features
 keyboard-window = souvent prise par la fenêtre ou le lecteur d'écran : Najma n'en a jamais besoin
 keyboard-held = avec Maj ou Ctrl cette touche change selon le terminal : pressez-la seule
@@ -2354,7 +2355,7 @@ record-holidays-added = { $count ->
 ### L'aide des personnes et des fiches
 
 help-persons-1 = Tapez un nom, dans l'une ou l'autre écriture : la liste se réduit à chaque lettre, sans accents ni majuscules.
-help-persons-2 = Une CIN, un téléphone ou un numéro de dossier se cherchent de même ; une année et une commune classent les résultats.
+help-persons-2 = Une CIN, un téléphone (ou ses quatre derniers chiffres au moins) et un numéro de dossier se cherchent de même ; une année et une commune classent les résultats.
 help-persons-3 = ↓ après la dernière ligne : nouvelle personne, avec ce qui est tapé. Ainsi nul n'est inscrit deux fois.
 help-persons-4 = Pour un passage à identifier, Entrée dit que c'est elle : sa ligne au registre porte alors son nom.
 help-person-1 = Entrée passe au champ suivant et, du dernier, enregistre ; Maj-Tab revient par le même chemin ; F2 enregistre.
@@ -2595,6 +2596,7 @@ rapid-saved-doubt = { $line ->
     [0] {""}
    *[other] { $line } {""}
   }{ $name } ✓ · à vérifier : { $doubt }
+rapid-doubts = { $typed } · { $place }
 rapid-alike = ≈ { $known } · { $percent } %{ $more ->
     [0] {""}
    *[other] {" "}+{ $more }
@@ -4132,7 +4134,7 @@ attended-rates = présence { $came } sur { $of } : { $heads } · assiduité { $a
 attended-leaves = Congés et absences longues
 attended-tasks = Suivis
 attended-no-course = Aucun groupe. Ses présences viendront avec sa première inscription.
-attended-no-leave = Aucun. F4 en note un : les feuilles de ces jours s'ouvriront avec J sur sa ligne.
+attended-no-leave = Aucun. F4 en note un : ces jours-là, sa ligne s'ouvre avec J.
 attended-no-task = Aucun. Une alerte sur ses absences en ouvre un.
 attended-on-no-leave = Ici il n'y a pas de congé à retirer : mettez le curseur sur l'un d'eux.
 attended-task-closed = Ce suivi est clos : F9 h en dit l'histoire.
@@ -4227,6 +4229,7 @@ sheet-early = { $line } { $name } : { $sex ->
   } { $minutes } min avant la fin ✓
 sheet-trainer = { $trainer } → { $mark }
 sheet-corrected-first = { $line } { $name } : { $first } → { $status } ✓
+sheet-marked-over = { $line } { $name } : { $first } ({ $clerk }) → { $status } ✓
 sheet-key-early-help = partie 30 minutes avant la fin ; se note aussi après un retard
 sheet-key-trainer = A → J
 sheet-key-trainer-help = registre validé puis corrigé : marque de la formatrice, puis celle du bureau

@@ -669,7 +669,7 @@ today-before = { $day }: { $held ->
     [0] {""}
     [one] , 1 ur tettugga: { $reasons }
    *[other] , { $lost } ur ttuggant: { $reasons }
-  } · asbdar n tilit { $rate } %
+  } · tilit { $rate } %
 today-empty = Ur illi udlis ra ittyara: kullu iwjd. ← → ar skann ussan yaḍn.
 today-begin = Ur ta illi kra da. Ssnti s yan wammas (F9 e), yan umudul (F9 m), d yat trabbut (F9 g). Middn n tflwit ar tn tskcamt s F9 p, F6.
 today-no-session = Ur tlli tɣimit g wass ann. ← → ar snfaln ass, Échap ar ittaɣul s wass ad.
@@ -784,6 +784,7 @@ keyboard-2 = PuTTY: {"Terminal › Keyboard › Function keys"} s « ESC[n~ ». 
 keyboard-unknown = tamuttrt ur ittyassann: snfl amk n tsura F n utirminal
 keyboard-character = askkil
 keyboard-free = tasarut tstawi
+keyboard-leads = tḍfar tt tsarut yaḍn
 keyboard-leave = snat tikkal: ffɣ
 
 ### Tisura: ismawn n tsura d ifuyla nnsnt
@@ -1737,7 +1738,7 @@ record-holidays-added = { $count ->
 ### Tiwisi n ifgann d tkarḍiwin
 
 help-persons-1 = Ara ism, s yat zg snat tirra: talgamt ar tdrrus s ku askkil, waxxa bla tifratin d iskkiln imqqurn.
-help-persons-2 = CIN, atilifun nɣ uṭṭun n ukaram ar ttyarzzun awd nttni; asggʷas d tɣiwant ar smizzwirn aynna ittyafan.
+help-persons-2 = CIN, atilifun (nɣ kkuẓ n wuṭṭunn nns imggura) nɣ uṭṭun n ukaram ar ttyarzzun awd nttni; asggʷas d tɣiwant ar smizzwirn aynna ittyafan.
 help-persons-3 = ↓ ḍaṛt izirig amggaru: afgan amaynu, s aynna yuran. Mkad ur ittuzmmem yan snat tikkal.
 help-persons-4 = i tnbgit ra tettwakz, Entrée ar ittini is nttat ayad: izirig nns g udlis yasi ism nns.
 help-person-1 = Entrée ar izrray s igr uḍfir; g umggaru ar iḥṭṭu; {"Maj-Tab"} ar ittaɣul g ubrid nns; F2 ar iḥṭṭu.
@@ -2195,6 +2196,7 @@ rapid-saved-doubt = { $line ->
     [0] {""}
    *[other] { $line } {""}
   }{ $name } ✓ · slkn: { $doubt }
+rapid-doubts = { $typed } · { $place }
 rapid-alike = ≈ { $known } · { $percent }%{ $more ->
     [0] {""}
    *[other] {" "}+{ $more }
@@ -2207,7 +2209,7 @@ action-go-bin-help = Ar ittddu s tmḍlt: aynna ittwakksn s tzgalt ar d ittaɣul
 act-bin = asɣli s tmḍlt
 table-bin = tamḍlt
 bin-empty =
-    Tamḍlt txwa. Takarḍa nɣ azmmem ittuggan s tzgalt ar gis ittkcam s F9 Delete,
+    Tamḍlt txwa. Takarḍa nɣ azmmem ittuggan s tzgalt ar gis ittkcam s F9 {"Suppr"},
     iɣ ur xf as ibdd awd kra; Entrée ar t d ittrara s izdayn nns.
 bin-what = Aynna
 bin-label = Ism
@@ -4000,6 +4002,7 @@ sheet-early = { $line } { $name }: { $sex ->
   } { $minutes } n tusdidin dat tigira ✓
 sheet-trainer = { $trainer } → { $mark }
 sheet-corrected-first = { $line } { $name }: { $first } → { $status } ✓
+sheet-marked-over = { $line } { $name }: { $first } ({ $clerk }) → { $status } ✓
 sheet-key-early-help = tffɣ 30 n tusdidin dat tigira; ar ittyara awd ḍaṛt umaṭl
 sheet-key-trainer = A → J
 sheet-key-trainer-help = adlis ittussntmn, ḍaṛs ittusɣti: tamatart n tmsmuttgt, ḍaṛt as tin tmazant

@@ -631,7 +631,7 @@ today-before =
         [0] { "" }
         [one] , 1 ⵓⵔ ⵜⴻⵜⵜⵓⴳⴳⴰ: { $reasons }
        *[other] , { $lost } ⵓⵔ ⵜⵜⵓⴳⴳⴰⵏⵜ: { $reasons }
-    } · ⴰⵙⴱⴷⴰⵔ ⵏ ⵜⵉⵍⵉⵜ { $rate } %
+    } · ⵜⵉⵍⵉⵜ { $rate } %
 today-empty = ⵓⵔ ⵉⵍⵍⵉ ⵓⴷⵍⵉⵙ ⵔⴰ ⵉⵜⵜⵢⴰⵔⴰ: ⴽⵓⵍⵍⵓ ⵉⵡⵊⴷ. ← → ⴰⵔ ⵙⴽⴰⵏⵏ ⵓⵙⵙⴰⵏ ⵢⴰⴹⵏ.
 today-begin = ⵓⵔ ⵜⴰ ⵉⵍⵍⵉ ⴽⵔⴰ ⴷⴰ. ⵙⵙⵏⵜⵉ ⵙ ⵢⴰⵏ ⵡⴰⵎⵎⴰⵙ (F9 e), ⵢⴰⵏ ⵓⵎⵓⴷⵓⵍ (F9 m), ⴷ ⵢⴰⵜ ⵜⵔⴰⴱⴱⵓⵜ (F9 g). ⵎⵉⴷⴷⵏ ⵏ ⵜⴼⵍⵡⵉⵜ ⴰⵔ ⵜⵏ ⵜⵙⴽⵛⴰⵎⵜ ⵙ F9 p, F6.
 today-no-session = ⵓⵔ ⵜⵍⵍⵉ ⵜⵖⵉⵎⵉⵜ ⴳ ⵡⴰⵙⵙ ⴰⵏⵏ. ← → ⴰⵔ ⵙⵏⴼⴰⵍⵏ ⴰⵙⵙ, Échap ⴰⵔ ⵉⵜⵜⴰⵖⵓⵍ ⵙ ⵡⴰⵙⵙ ⴰⴷ.
@@ -739,6 +739,7 @@ keyboard-2 = PuTTY: { "Terminal › Keyboard › Function keys" } ⵙ « ESC[n~ 
 keyboard-unknown = ⵜⴰⵎⵓⵜⵜⵔⵜ ⵓⵔ ⵉⵜⵜⵢⴰⵙⵙⴰⵏⵏ: ⵙⵏⴼⵍ ⴰⵎⴽ ⵏ ⵜⵙⵓⵔⴰ F ⵏ ⵓⵜⵉⵔⵎⵉⵏⴰⵍ
 keyboard-character = ⴰⵙⴽⴽⵉⵍ
 keyboard-free = ⵜⴰⵙⴰⵔⵓⵜ ⵜⵙⵜⴰⵡⵉ
+keyboard-leads = ⵜⴹⴼⴰⵔ ⵜⵜ ⵜⵙⴰⵔⵓⵜ ⵢⴰⴹⵏ
 keyboard-leave = ⵙⵏⴰⵜ ⵜⵉⴽⴽⴰⵍ: ⴼⴼⵖ
 key-enter = Entrée
 key-esc = Échap
@@ -1656,7 +1657,7 @@ record-holidays-added =
        *[other] ; { $estimated } ⵏ ⵜⴼⴰⵙⴽⵉⵡⵉⵏ ⵏ ⵡⴰⵢⵢⵓⵔ ⵔⴰ ⵜⵜⵓⵙⵙⵏⵜⵎⵏⵜ
     }
 help-persons-1 = ⴰⵔⴰ ⵉⵙⵎ, ⵙ ⵢⴰⵜ ⵣⴳ ⵙⵏⴰⵜ ⵜⵉⵔⵔⴰ: ⵜⴰⵍⴳⴰⵎⵜ ⴰⵔ ⵜⴷⵔⵔⵓⵙ ⵙ ⴽⵓ ⴰⵙⴽⴽⵉⵍ, ⵡⴰⵅⵅⴰ ⴱⵍⴰ ⵜⵉⴼⵔⴰⵜⵉⵏ ⴷ ⵉⵙⴽⴽⵉⵍⵏ ⵉⵎⵇⵇⵓⵔⵏ.
-help-persons-2 = CIN, ⴰⵜⵉⵍⵉⴼⵓⵏ ⵏⵖ ⵓⵟⵟⵓⵏ ⵏ ⵓⴽⴰⵔⴰⵎ ⴰⵔ ⵜⵜⵢⴰⵔⵣⵣⵓⵏ ⴰⵡⴷ ⵏⵜⵜⵏⵉ; ⴰⵙⴳⴳⵯⴰⵙ ⴷ ⵜⵖⵉⵡⴰⵏⵜ ⴰⵔ ⵙⵎⵉⵣⵣⵡⵉⵔⵏ ⴰⵢⵏⵏⴰ ⵉⵜⵜⵢⴰⴼⴰⵏ.
+help-persons-2 = CIN, ⴰⵜⵉⵍⵉⴼⵓⵏ (ⵏⵖ ⴽⴽⵓⵥ ⵏ ⵡⵓⵟⵟⵓⵏⵏ ⵏⵏⵙ ⵉⵎⴳⴳⵓⵔⴰ) ⵏⵖ ⵓⵟⵟⵓⵏ ⵏ ⵓⴽⴰⵔⴰⵎ ⴰⵔ ⵜⵜⵢⴰⵔⵣⵣⵓⵏ ⴰⵡⴷ ⵏⵜⵜⵏⵉ; ⴰⵙⴳⴳⵯⴰⵙ ⴷ ⵜⵖⵉⵡⴰⵏⵜ ⴰⵔ ⵙⵎⵉⵣⵣⵡⵉⵔⵏ ⴰⵢⵏⵏⴰ ⵉⵜⵜⵢⴰⴼⴰⵏ.
 help-persons-3 = ↓ ⴹⴰⵕⵜ ⵉⵣⵉⵔⵉⴳ ⴰⵎⴳⴳⴰⵔⵓ: ⴰⴼⴳⴰⵏ ⴰⵎⴰⵢⵏⵓ, ⵙ ⴰⵢⵏⵏⴰ ⵢⵓⵔⴰⵏ. ⵎⴽⴰⴷ ⵓⵔ ⵉⵜⵜⵓⵣⵎⵎⴻⵎ ⵢⴰⵏ ⵙⵏⴰⵜ ⵜⵉⴽⴽⴰⵍ.
 help-persons-4 = ⵉ ⵜⵏⴱⴳⵉⵜ ⵔⴰ ⵜⴻⵜⵜⵡⴰⴽⵣ, Entrée ⴰⵔ ⵉⵜⵜⵉⵏⵉ ⵉⵙ ⵏⵜⵜⴰⵜ ⴰⵢⴰⴷ: ⵉⵣⵉⵔⵉⴳ ⵏⵏⵙ ⴳ ⵓⴷⵍⵉⵙ ⵢⴰⵙⵉ ⵉⵙⵎ ⵏⵏⵙ.
 help-person-1 = Entrée ⴰⵔ ⵉⵣⵔⵔⴰⵢ ⵙ ⵉⴳⵔ ⵓⴹⴼⵉⵔ; ⴳ ⵓⵎⴳⴳⴰⵔⵓ ⴰⵔ ⵉⵃⵟⵟⵓ; { "Maj-Tab" } ⴰⵔ ⵉⵜⵜⴰⵖⵓⵍ ⴳ ⵓⴱⵔⵉⴷ ⵏⵏⵙ; F2 ⴰⵔ ⵉⵃⵟⵟⵓ.
@@ -2124,6 +2125,7 @@ rapid-saved-doubt =
         [0] { "" }
        *[other] { $line } { "" }
     }{ $name } ✓ · ⵙⵍⴽⵏ: { $doubt }
+rapid-doubts = { $typed } · { $place }
 rapid-alike =
     ≈ { $known } · { $percent }%{ $more ->
         [0] { "" }
@@ -2137,7 +2139,7 @@ action-go-bin-help = ⴰⵔ ⵉⵜⵜⴷⴷⵓ ⵙ ⵜⵎⴹⵍⵜ: ⴰⵢⵏⵏ
 act-bin = ⴰⵙⵖⵍⵉ ⵙ ⵜⵎⴹⵍⵜ
 table-bin = ⵜⴰⵎⴹⵍⵜ
 bin-empty =
-    ⵜⴰⵎⴹⵍⵜ ⵜⵅⵡⴰ. ⵜⴰⴽⴰⵔⴹⴰ ⵏⵖ ⴰⵣⵎⵎⴻⵎ ⵉⵜⵜⵓⴳⴳⴰⵏ ⵙ ⵜⵣⴳⴰⵍⵜ ⴰⵔ ⴳⵉⵙ ⵉⵜⵜⴽⵛⴰⵎ ⵙ F9 ⴷⴻⵍⴻⵜⴻ,
+    ⵜⴰⵎⴹⵍⵜ ⵜⵅⵡⴰ. ⵜⴰⴽⴰⵔⴹⴰ ⵏⵖ ⴰⵣⵎⵎⴻⵎ ⵉⵜⵜⵓⴳⴳⴰⵏ ⵙ ⵜⵣⴳⴰⵍⵜ ⴰⵔ ⴳⵉⵙ ⵉⵜⵜⴽⵛⴰⵎ ⵙ F9 { "Suppr" },
     ⵉⵖ ⵓⵔ ⵅⴼ ⴰⵙ ⵉⴱⴷⴷ ⴰⵡⴷ ⴽⵔⴰ; Entrée ⴰⵔ ⵜ ⴷ ⵉⵜⵜⵔⴰⵔⴰ ⵙ ⵉⵣⴷⴰⵢⵏ ⵏⵏⵙ.
 bin-what = ⴰⵢⵏⵏⴰ
 bin-label = ⵉⵙⵎ
@@ -3948,6 +3950,7 @@ sheet-early =
     } { $minutes } ⵏ ⵜⵓⵙⴷⵉⴷⵉⵏ ⴷⴰⵜ ⵜⵉⴳⵉⵔⴰ ✓
 sheet-trainer = { $trainer } → { $mark }
 sheet-corrected-first = { $line } { $name }: { $first } → { $status } ✓
+sheet-marked-over = { $line } { $name }: { $first } ({ $clerk }) → { $status } ✓
 sheet-key-early-help = ⵜⴼⴼⵖ 30 ⵏ ⵜⵓⵙⴷⵉⴷⵉⵏ ⴷⴰⵜ ⵜⵉⴳⵉⵔⴰ; ⴰⵔ ⵉⵜⵜⵢⴰⵔⴰ ⴰⵡⴷ ⴹⴰⵕⵜ ⵓⵎⴰⵟⵍ
 sheet-key-trainer = A → J
 sheet-key-trainer-help = ⴰⴷⵍⵉⵙ ⵉⵜⵜⵓⵙⵙⵏⵜⵎⵏ, ⴹⴰⵕⵙ ⵉⵜⵜⵓⵙⵖⵜⵉ: ⵜⴰⵎⴰⵜⴰⵔⵜ ⵏ ⵜⵎⵙⵎⵓⵜⵜⴳⵜ, ⴹⴰⵕⵜ ⴰⵙ ⵜⵉⵏ ⵜⵎⴰⵣⴰⵏⵜ

@@ -7,7 +7,7 @@ use super::failure::{Failure, Result};
 use super::grammar::Grammar;
 use super::out::Table;
 use super::{Call, given, lookup};
-use crate::domain::enrolment::{Enrolment, State};
+use crate::domain::enrolment::Enrolment;
 use crate::domain::message::{Message, Value as Shown};
 use crate::store::enrolment;
 use chrono::NaiveDate;
@@ -170,9 +170,9 @@ fn list(call: &mut Call, args: &ArgMatches) -> Result<()> {
     Ok(table.print(&mut call.out)?)
 }
 
-/// Her line; one who waits has none yet.
+/// Her line, where she has one.
 fn number(line: &Enrolment) -> String {
-    if line.state == State::Waiting { String::new() } else { line.number.to_string() }
+    if line.has_line() { line.number.to_string() } else { String::new() }
 }
 
 /// Her Latin name, or what a walk-in is called.
@@ -189,7 +189,7 @@ pub(super) fn plain(line: &Enrolment) -> String {
 pub(super) fn object(line: &Enrolment) -> Value {
     json!({
         "id": line.id.to_string(),
-        "number": (line.state != State::Waiting).then_some(line.number),
+        "number": line.has_line().then_some(line.number),
         "person": line.person.map(|id| id.to_string()),
         "label": line.label,
         "name": line.name.latin(),

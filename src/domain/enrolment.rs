@@ -184,6 +184,16 @@ impl Enrolment {
         }
     }
 
+    /// True if she has a line of the course: who waits has none, nor who waited and left the list without a place.
+    pub const fn has_line(&self) -> bool {
+        self.number <= MOST
+    }
+
+    /// True if she waits for a place that may be given to her.
+    pub fn waits(&self) -> bool {
+        self.state == State::Waiting && self.to.is_none() && self.name.erased_on.is_none()
+    }
+
     /// True if she belongs to the course on that day: from her first day on, before the day she left. One who waits
     /// for a place, or was enrolled by mistake, never does. Every other state leaves the days before it as they were.
     pub fn concerned(&self, day: NaiveDate) -> bool {
@@ -215,7 +225,7 @@ impl Enrolment {
     }
 }
 
-/// Most lines of one course: what three digits can name. Those who wait stand above it until they get a line.
+/// Most lines of one course: what three digits can name. Those who wait are numbered above it until they get a line.
 pub const MOST: u16 = 999;
 
 #[cfg(test)]

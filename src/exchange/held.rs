@@ -175,7 +175,7 @@ pub fn json(store: &Store, her: PersonId) -> Result<Value> {
     for (line, classes) in attended::of_person(store, her, store.clock().today())? {
         let (row, _) = course::get(store, line.course)?;
         let totals = attended::totals(store, &classes)?;
-        courses.push(json!({ "course": row.course.code, "number": line.number, "from": line.from, "to": line.to,
+        courses.push(json!({ "course": row.course.code, "number": line.has_line().then_some(line.number), "from": line.from, "to": line.to,
                              "classes": classes.len(), "attended_minutes": totals.attended }));
     }
     let changes: Vec<Value> = changes(store, her)?

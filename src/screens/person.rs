@@ -389,6 +389,6 @@ impl Screen for Person {
     }
 
     fn scope(&self) -> Scope {
-        self.filling.id.map(id::low).into()
+        self.filling.id.map_or(Scope::Nowhere, |id| Scope::Record(id::low(id)))
     }
 }

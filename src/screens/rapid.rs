@@ -16,6 +16,7 @@ use crate::domain::spelling;
 use crate::keys::{Action, Place};
 use crate::store::drafts::Kept;
 use crate::store::op::Op;
+use crate::store::undo::Scope;
 use crate::store::{Result, Touched, Trouble, duplicates, enrolment, rapid};
 use crate::ui::Look;
 use crate::ui::form::{Form, FormEvent};
@@ -329,6 +330,12 @@ impl Screen for Rapid {
 
     fn concerned(&self, touched: Touched) -> bool {
         touched.has("person") || touched.has("enrolment")
+    }
+
+    /// Only the lines of this sitting: who types the first of them takes back nothing that was done elsewhere.
+    fn scope(&self) -> Scope {
+        let last = self.done.last().or(self.undone.last());
+        last.map_or(Scope::Nowhere, |line| Scope::Record(line.scope))
     }
 
     fn act(&mut self, action: Action, desk: &mut Desk) -> Result<Outcome> {

@@ -5,7 +5,7 @@ use super::entry::Key;
 use super::reading::{text, text_or_null};
 use super::tables::{Shape, Tables};
 use super::{Result, chain};
-use crate::domain::enrolment::State;
+use crate::domain::enrolment::MOST;
 use crate::domain::id::ClerkId;
 use crate::domain::message::{Message, Value};
 use crate::domain::person::Name;
@@ -172,16 +172,17 @@ fn session(conn: &Connection, id: i64) -> Result<Value> {
 fn line(conn: &Connection, enrolment: i64) -> Result<Value> {
     let found = conn
         .prepare_cached(
-            "SELECT p.family, p.given, p.family_ar, p.given_ar, p.erased_on, e.label, e.number, e.state
+            "SELECT p.family, p.given, p.family_ar, p.given_ar, p.erased_on, e.label, e.number
              FROM enrolment AS e LEFT JOIN person AS p ON p.id = e.person WHERE e.id = ?1",
         )?
         .query_row([enrolment], |row| {
             let name = person_name(row, 0, 4)?;
             let who = if name == Name::default() { Value::from(text(row, 5)?) } else { name.told() };
-            if State::from_code(row.get(7)?) == Some(State::Waiting) {
+            let number: i64 = row.get(6)?;
+            if number > i64::from(MOST) {
                 return Ok(who);
             }
-            Ok(Message::new("about-line").with("line", row.get::<_, i64>(6)?).with("name", who).into())
+            Ok(Message::new("about-line").with("line", number).with("name", who).into())
         })
         .optional()?;
     Ok(found.unwrap_or(Value::Empty))

@@ -176,8 +176,8 @@ mod tests {
             ),
             (
                 "person_term",
-                "0034_sounds",
-                "c6ced3e3994c",
+                "0035_phone_ends",
+                "e8e9f5d2ac9d",
                 sum(|own| Terms::of(own).iter().collect::<Vec<_>>().join(" ")),
             ),
         ];

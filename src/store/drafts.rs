@@ -267,7 +267,7 @@ pub(super) fn forget_person(database: &Path, her: PersonId, traits: &Traits) -> 
         }
         forgotten += about.len();
         // Forms that were saved long ago have left their bytes behind.
-        conn.execute_batch("PRAGMA secure_delete = ON; VACUUM")?;
+        conn.execute_batch("VACUUM")?;
         super::reading::checkpoint(&conn)?;
     }
     Ok(forgotten)
@@ -285,7 +285,8 @@ fn connect(path: &Path) -> Result<Connection> {
     conn.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)?;
     conn.set_db_config(DbConfig::SQLITE_DBCONFIG_TRUSTED_SCHEMA, false)?;
     conn.query_row("PRAGMA journal_mode = WAL", [], |_| Ok(()))?;
-    conn.execute_batch("PRAGMA synchronous = NORMAL; PRAGMA cache_size = -64;")?;
+    // What was saved, or thrown away, is not to be read in what a page has left of it.
+    conn.execute_batch("PRAGMA synchronous = NORMAL; PRAGMA cache_size = -64; PRAGMA secure_delete = ON;")?;
     shape(&conn)?;
     // A file whose shape is not this one is as good as damaged.
     conn.prepare("SELECT of, form, run, draft, field, base, at, op, since FROM kept")?;

@@ -48,6 +48,9 @@ pub(super) const WIDTH: usize = 22;
 pub(super) fn from_row(row: &Row<'_>) -> rusqlite::Result<Enrolment> {
     let follows = row.get::<_, Option<i64>>(17)?.map(EnrolmentId);
     let link: Option<i64> = row.get(18)?;
+    let (from, state) = (date(row, 9)?, State::from_code(row.get(11)?).unwrap_or(State::Active));
+    // A line that was never hers has no last day in rows of old merges: it ended as it began.
+    let to = date_or_null(row, 10)?.or((state == State::Cancelled).then_some(from));
     Ok(Enrolment {
         id: EnrolmentId(row.get(0)?),
         course: CourseId(row.get(1)?),
@@ -56,9 +59,9 @@ pub(super) fn from_row(row: &Row<'_>) -> rusqlite::Result<Enrolment> {
         label: text_or_null(row, 4)?,
         name: person_name(row, 5, 21)?,
         sex: row.get::<_, Option<i64>>(20)?.and_then(Sex::from_code),
-        from: date(row, 9)?,
-        to: date_or_null(row, 10)?,
-        state: State::from_code(row.get(11)?).unwrap_or(State::Active),
+        from,
+        to,
+        state,
         reason: text_or_null(row, 12)?,
         chg: row.get(13)?,
         away: away(&text(row, 14)?),
@@ -267,7 +270,7 @@ fn again(tx: &mut Tx<'_>, line: &Enrolment, day: NaiveDate, exception: Option<&s
 /// Her line in a course: the one that is open, else the one she had last.
 fn line_of(tx: &Tx<'_>, course: CourseId, her: PersonId) -> Result<Option<Enrolment>> {
     let id: Option<i64> = tx.find(
-        "SELECT id FROM enrolment WHERE course = ?1 AND person = ?2 ORDER BY to_on IS NOT NULL, id DESC LIMIT 1",
+        "SELECT id FROM enrolment WHERE course = ?1 AND person = ?2 ORDER BY to_on IS NOT NULL, state = 5, id DESC LIMIT 1",
         [course.0, her.0],
         |row| row.get(0),
     )?;
@@ -349,7 +352,7 @@ pub fn renumber(store: &mut Store, clerk: ClerkId, course: CourseId) -> Result<W
             return Err(Trouble::Refused(Message::new("enrolment-numbers-fixed")));
         }
         let mut lines = of_course(tx.store(), course)?;
-        lines.retain(|line| line.state != State::Waiting);
+        lines.retain(Enrolment::has_line);
         order::by_key(&mut lines, |line| {
             let words = crate::domain::name::words(&line.name.shown(false));
             (words.is_empty(), words, line.number)

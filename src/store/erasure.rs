@@ -15,6 +15,7 @@ use super::reading::{text, text_or_null};
 use super::{Act, Result, Store, Trouble, Tx, Written, drafts, files, household, journal, person, person_detail};
 use crate::domain::birth::Birth;
 use crate::domain::clean;
+use crate::domain::enrolment::State;
 use crate::domain::erasure::{REMOVED, Traits, coarse};
 use crate::domain::id::{self, ClerkId, PersonId};
 use crate::domain::message::Message;
@@ -216,6 +217,7 @@ fn take(tx: &mut Tx<'_>, her: PersonId, traits: &Traits) -> Result<Toll> {
     let toll = count(store, her, &hers)?;
     household::leave(tx, her)?;
     let birth = if is_there { birth(tx, her)? } else { None };
+    wait_no_more(tx, her)?;
     let veil = Veil::new(&store.tables, hers.keys, birth.as_deref());
     let rows: Vec<(i64, i64)> = hers.persons.iter().map(|id| (*id, 0)).collect();
     person::forget(tx, &rows)?;
@@ -249,6 +251,16 @@ fn take(tx: &mut Tx<'_>, her: PersonId, traits: &Traits) -> Result<Toll> {
     }
     tx.veil = Some(veil);
     Ok(toll)
+}
+
+/// Nobody can be called to a place that became free whose name and numbers are gone: she leaves the waiting lists.
+fn wait_no_more(tx: &Tx<'_>, her: PersonId) -> Result<()> {
+    tx.execute(
+        "UPDATE enrolment SET to_on = max(from_on, ?2), state = ?3, chg = ?4 \
+         WHERE person = ?1 AND state = ?5 AND to_on IS NULL",
+        params![her.0, on_disk(tx.today()), State::Cancelled as i64, tx.chg(), State::Waiting as i64],
+    )?;
+    Ok(())
 }
 
 /// Changes whose reason speaks of her: done on her record, or naming her.

@@ -133,6 +133,8 @@ pub struct Store {
     /// The last Change that was written through it.
     last: Option<ChangeId>,
     watch: reading::Watch,
+    /// What searches have learnt.
+    known: std::cell::Cell<person::Known>,
 }
 
 /// A write under way: hands out ids and statements, and nothing else. Made by `Store::write` only.

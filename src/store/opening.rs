@@ -66,6 +66,7 @@ impl Store {
             unsettled: None,
             last: None,
             watch: reading::Watch::default(),
+            known: std::cell::Cell::default(),
         })
     }
 

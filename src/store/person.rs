@@ -1,11 +1,13 @@
 //! Persons: saving, reading, keeping what they are found by.
 
+mod known;
 mod leaves;
 mod postings;
 mod prints;
 mod search;
 mod taking;
 mod terms;
+mod walk;
 
 use super::columns::{filled, person_name};
 use super::merge::{self, Base};
@@ -16,6 +18,7 @@ use crate::domain::id::{ClerkId, PersonId};
 use crate::domain::person::{Person, PersonRow, Sex, Shield, kept_number};
 use crate::domain::privacy;
 use crate::domain::search::Terms;
+pub(super) use known::Known;
 pub(super) use prints::{
     audit as audit_prints, fill as fill_prints, of as prints, of_spelled as prints_spelled, write as write_prints,
 };

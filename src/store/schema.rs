@@ -77,6 +77,7 @@ pub const STEPS: &[Step] = &[
     Step { rebuilds: &["person_block", "person_term"], ..Step::new("0032_sounds") },
     Step { rebuilds: &["person_block", "person_term"], ..Step::new("0033_titles") },
     Step { rebuilds: &["person_block", "person_term"], ..Step::new("0034_sounds") },
+    Step { rebuilds: &["person_term"], ..Step::new("0035_phone_ends") },
 ];
 
 /// `application_id` of every Najma database: "Njma".

@@ -11,6 +11,7 @@ use rusqlite::config::DbConfig;
 use rusqlite::types::{ToSqlOutput, ValueRef};
 use rusqlite::{Connection, OptionalExtension, Params, Row, params_from_iter};
 use std::borrow::Cow;
+use std::time::Duration;
 
 /// What a Change is called, as its row says it.
 pub(super) struct Deed {
@@ -33,6 +34,26 @@ impl From<Act> for Deed {
 pub(super) struct Unsettled {
     id: i64,
     op: i64,
+}
+
+/// A writer asks anew for the lock after this, many times.
+const NAP: Duration = Duration::from_millis(50);
+
+/// Takes the lock of writers. SQLite looks ever more seldom the longer it waits, so that whoever waited longest in a crowd
+/// would mostly come last, or never: here it begins anew after each nap.
+fn begin(conn: &Connection) -> Result<()> {
+    let mut naps = schema::PATIENCE.as_millis() / NAP.as_millis();
+    conn.busy_timeout(NAP)?;
+    let mut begun = conn.prepare_cached("BEGIN IMMEDIATE")?;
+    let outcome = loop {
+        naps -= 1;
+        match begun.execute([]).map_err(Trouble::from) {
+            Err(Trouble::Busy) if naps > 0 => {}
+            outcome => break outcome,
+        }
+    };
+    conn.busy_timeout(schema::PATIENCE)?;
+    outcome.map(drop)
 }
 
 /// What a Change does.
@@ -173,7 +194,7 @@ impl Store {
     ) -> std::result::Result<Option<i64>, Failure> {
         let conn = self.conn()?;
         Self::still_there(conn)?;
-        conn.prepare_cached("BEGIN IMMEDIATE")?.execute([])?;
+        begin(conn)?;
         let open = Open { conn, register: &self.register };
         self.still_whole()?;
         let version = schema::user_version(conn)?;

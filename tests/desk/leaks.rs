@@ -82,3 +82,79 @@ fn no_place_shows_what_is_hidden_and_no_draft_keeps_it() {
     }
     assert!(found.is_empty(), "{}", found.join("\n"));
 }
+
+/// Where a list of keys cannot lead: a spreadsheet that names women of the file, a colleague who saves the record in hand, a
+/// line of rapid entry beside one who is known, a record in the bin and out of it again, and what undo and history tell.
+#[test]
+fn what_is_hidden_stays_so_beside_a_colleague_in_a_spreadsheet_and_in_the_bin() {
+    let founded = desk::desk();
+    plant(&founded);
+    let mut store = founded.store();
+    let clerk = clerk::by_login(&store, "khadija").unwrap().unwrap().id;
+    let her = person::latest(&store, None, 1).unwrap()[0].clone();
+    let mut twin = fiche::reveal(&mut store, clerk, her.id, "essai").unwrap();
+    twin.person.name.given = "Malika".into();
+    (twin.person.file, twin.person.cin) = (None, None);
+    let base = Base::default();
+    let mistake = fiche::save(&mut store, clerk, None, &twin, &base).unwrap().value;
+    store.idle().unwrap();
+    let copy = founded.folder.path().join("copy.db");
+    rusqlite::Connection::open(&founded.path).unwrap().execute("VACUUM INTO ?1", [copy.to_str().unwrap()]).unwrap();
+    let original = std::fs::read(&copy).unwrap();
+    let open = || super::opened(&original, najma::text::Language::French, (160, 50));
+    let mut found = Vec::new();
+    let mut look = |what: &str, more: &[&'static str], desk: &Desk| {
+        let shown = format!("{}{}", desk.screen(), written(desk));
+        let secrets = SECRETS.iter().chain(more).filter(|secret| shown.contains(**secret));
+        found.extend(secrets.map(|secret| format!("{what}: {secret}\n{}", desk.screen())));
+    };
+
+    // A spreadsheet: each row tried, and the one whom it may be.
+    let mut desk = open();
+    super::importing(&mut desk, true);
+    for keys in ["", "Down", "Down Enter", "F7", "Esc", "F6"] {
+        look(&format!("import {keys}"), &[], desk.keys(keys));
+    }
+
+    // A colleague's new number and douar are hidden as soon as they are saved; what this clerk typed is hers.
+    let mut desk = open();
+    super::meeting(&mut desk);
+    let theirs = ["Imlil", "66 10 00 00 2", "61 00 00 02", "661000002"];
+    for keys in ["", "F2", "1", "2", "F2", "F9 h", "Enter", "PageDown"] {
+        look(&format!("conflict {keys}"), &theirs, desk.keys(keys));
+    }
+
+    // Beside a line, and when it is she.
+    let mut desk = open();
+    let name = her.person.name.clone();
+    for keys in [
+        format!("F9 F4 Tab Tab Tab Tab Tab '{}' Enter '{}' Enter Enter Enter", name.family, name.given),
+        "F7".to_owned(),
+        "Ctrl-Z".to_owned(),
+        "'0661998877' Enter".to_owned(),
+    ] {
+        // What is typed stands where it is typed.
+        let own = desk.keys(&keys).screen().replace("0661998877", "").replace("06 61 99 88 77", "");
+        assert_eq!(leaks(&own), Vec::<&str>::new(), "rapid {keys}\n{own}");
+    }
+
+    // In the bin, out of it, and back in.
+    let mut desk = open();
+    najma::store::bin::remove(&mut desk.store(), clerk, najma::domain::bin::Kind::Person, mistake.0).unwrap();
+    for keys in ["F9 *", "Enter", "F2", "Ctrl-Z", "Ctrl-Y", "Esc F9 h", "Enter", "Esc F9 p 'malika'"] {
+        look(&format!("bin {keys}"), &[], desk.keys(keys));
+    }
+
+    // Another number is saved over the hidden one: neither is told, nor when it is taken back.
+    let mut desk = open();
+    let seven = "Tab Tab Tab Tab Tab Tab Tab Tab";
+    desk.keys(&format!("F9 p Down Enter {seven} '0655443322' F2"));
+    let stored = rusqlite::Connection::open(&desk.path).unwrap();
+    let all: u32 =
+        stored.query_row("SELECT count(*) FROM person WHERE phone LIKE '%655443322'", [], |row| row.get(0)).unwrap();
+    assert_eq!(all, 1, "{}", desk.screen());
+    for keys in ["", "Ctrl-Z", "Ctrl-Y", "F9 h", "Enter", "Esc Esc F9 h", "Enter"] {
+        look(&format!("undo {keys}"), &["655443322", "55 44 33 22"], desk.keys(keys));
+    }
+    assert!(found.is_empty(), "{}", found.join("\n"));
+}

@@ -99,7 +99,7 @@ pub(super) fn run(call: &mut Call, verb: &str, args: &ArgMatches) -> Result<()> 
                 "resume" => ("cli-place-resumed", enrolment::resume(&mut store, clerk, id, day("day")?)?.change),
                 "reopen" => ("cli-place-promoted", enrolment::reopen(&mut store, clerk, id, day("day")?)?.change),
                 _ => {
-                    let state = state(call, given(args, "state"))?;
+                    let state = state(call, given(args, "state"), &line)?;
                     let to = if state == State::Cancelled { line.from } else { day("day")? };
                     ("cli-place-changed", enrolment::end(&mut store, clerk, id, to, state, reason)?.change)
                 }
@@ -109,10 +109,10 @@ pub(super) fn run(call: &mut Call, verb: &str, args: &ArgMatches) -> Result<()> 
     }
 }
 
-/// How a place ends; without a word, she stopped coming.
-fn state(call: &Call, text: &str) -> Result<State> {
+/// How a place ends; without a word, she stopped coming, or waits no more.
+fn state(call: &Call, text: &str, line: &Enrolment) -> Result<State> {
     if text.is_empty() {
-        return Ok(State::Dropped);
+        return Ok(if line.waits() { State::Cancelled } else { State::Dropped });
     }
     fields::one_of(&call.texts, "--state", text, ENDS.map(|state| (state.name(), state.term(), state)))
         .map_err(Failure::Usage)
@@ -129,8 +129,9 @@ fn told(call: &mut Call, store: &Store, id: &'static str, line: EnrolmentId, cha
         // Opened again after a gap she is back on its last day; else her place begins with its first.
         _ => away.and_then(|away| away.to).unwrap_or(line.from),
     };
+    let number = if line.has_line() { Shown::from(line.number) } else { Shown::Text("–".into()) };
     let said = Message::new(id)
-        .with("line", line.number)
+        .with("line", number)
         .with("name", line.called())
         .with("state", Message::new(standing.term()).of(line.sex))
         .with("day", day)

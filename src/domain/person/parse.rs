@@ -51,7 +51,8 @@ impl Person {
         let mut draft = Draft::default();
         let mut set = |id, text: Option<&str>| draft.set(id, text.unwrap_or_default());
         set("file", self.file.as_deref());
-        set("family", Some(&self.name.family));
+        // What stands in the place of an erased name is no answer, and none that a field could hold.
+        set("family", self.name.erased_on.is_none().then_some(self.name.family.as_str()));
         set("given", Some(&self.name.given));
         set("family_ar", Some(&self.name.family_ar));
         set("given_ar", Some(&self.name.given_ar));

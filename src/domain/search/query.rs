@@ -1,6 +1,6 @@
 //! What is looked for, word by word, and how near a person comes to it.
 
-use super::terms::{Words, years};
+use super::terms::{Words, ending, is_year, years};
 use crate::domain::birth::Birth;
 use crate::domain::matching::{Keys, Sound, sounds};
 use crate::domain::person::Person;
@@ -19,7 +19,7 @@ pub enum Nearness {
     Begins,
     /// It sounds as one of her names does, vowels too.
     Sounds,
-    /// It has the consonants of one of her names, or those it begins with.
+    /// It has the consonants of one of her names, or those it begins with; or her phone ends in it.
     Like,
 }
 
@@ -52,6 +52,8 @@ pub struct Word {
     pub heard: Option<Heard>,
     /// True for an article or a title: it may be missing from a name that sounds alike.
     pub quiet: bool,
+    /// What the terms of phones begin with that end in it; `None` for what is no end of a phone.
+    pub ending: Option<String>,
 }
 
 /// Everything typed.
@@ -72,7 +74,38 @@ impl Word {
         let whole = if is_name { sounds(&literal).pop() } else { None };
         let quiet = whole.is_none() && is_name && (literal.is_ascii() || name::is_arabic(&literal));
         let heard = whole.map(|whole| Heard { open: open(&literal), whole });
-        Self { literals: vec![literal], whole: false, heard, quiet }
+        Self { ending: ending(&literal), literals: vec![literal], whole: false, heard, quiet }
+    }
+
+    /// True for digits such as a phone is said in, two or three at a time, and for those put together already.
+    fn is_pair(&self) -> bool {
+        let digits =
+            |text: &String| text.len() > 1 && text.len() <= 9 && text.bytes().all(|byte| byte.is_ascii_digit());
+        !self.whole
+            && self.literals.first().is_some_and(digits)
+            && (self.ending.is_some() || self.literals.iter().all(|text| text.len() <= 3))
+    }
+
+    /// Letters of it.
+    pub fn length(&self) -> usize {
+        self.literals.first().map_or(0, |literal| literal.chars().count())
+    }
+
+    /// True if it names nobody whom a shorter word does not name, near or far: the same word, gone on with.
+    pub fn narrows(&self, shorter: &Self) -> bool {
+        let begins = |literal: &String| shorter.literals.iter().any(|word| literal.starts_with(word.as_str()));
+        // What a phone ends in begins otherwise with each digit.
+        if shorter.whole || self.quiet || self.ending.is_some() || !self.literals.iter().all(begins) {
+            return false;
+        }
+        let Some(own) = &self.heard else { return true };
+        let open = shorter.heard.as_ref().and_then(|heard| heard.open.as_ref());
+        open.is_some_and(|open| {
+            [Some(&own.whole.bones), own.open.as_ref()]
+                .into_iter()
+                .flatten()
+                .all(|bones| bones.starts_with(open.as_str()))
+        })
     }
 
     /// Takes the words of a person, and how her names sound once that is asked.
@@ -111,6 +144,11 @@ impl Word {
             (Some(near), other) if other.is_none_or(|other| near <= other) => return Some((near, true)),
             (_, Some(near)) => return Some((near, false)),
             _ => {}
+        }
+        let ends =
+            |ending: &String| numbers.and_then(|own| own.ending.as_ref()).is_some_and(|own| own.starts_with(ending));
+        if self.ending.as_ref().is_some_and(ends) {
+            return Some((Nearness::Like, false));
         }
         if self.quiet {
             return articles.then_some((Nearness::Sounds, true));
@@ -165,7 +203,7 @@ impl Query {
 
     /// A word of a name.
     pub fn of_name(word: &str) -> Self {
-        Self { words: name::words(word).into_iter().map(Word::named).collect(), birth: None }
+        Self { words: name::words(word).into_iter().take(MOST).map(Word::named).collect(), birth: None }
     }
 
     fn token(&mut self, token: &str, today: NaiveDate) {
@@ -179,7 +217,7 @@ impl Query {
             return;
         }
         if let Some(literals) = dialled(&western) {
-            self.words.push(Word { literals, ..Word::default() });
+            self.words.push(Word { literals, ending: ending(&western), ..Word::default() });
             return;
         }
         self.words.extend(name::words(token).into_iter().map(Word::named));
@@ -195,7 +233,8 @@ impl Query {
         self.words.iter().any(|word| word.heard.is_some())
     }
 
-    /// The same with particles written with the word after them: « ben ali » as « benali ». `None` if there are none.
+    /// The same with particles written with the word after them, « ben ali » as « benali », and the pairs of digits in which the
+    /// end of a phone is said, « 45 67 », as one. `None` if there are none.
     pub fn glued(&self) -> Option<Self> {
         let mut words: Vec<Word> = Vec::with_capacity(self.words.len());
         let (mut glued, mut apart) = (false, String::new());
@@ -203,8 +242,9 @@ impl Query {
             // One after the other, as long as they are heard as one: بن, عبد, السلام.
             let text = word.literals.first().map_or("", String::as_str);
             let longer = format!("{apart} {text}");
-            let named = word.heard.is_some() && words.last().is_some_and(|before| before.heard.is_some());
-            match words.last_mut().filter(|_| named && sounds(&longer).len() == 1) {
+            let both = |is: fn(&Word) -> bool| is(word) && words.last().is_some_and(is);
+            let belongs = (both(|one| one.heard.is_some()) && sounds(&longer).len() == 1) || both(Word::is_pair);
+            match words.last_mut().filter(|_| belongs) {
                 Some(before) => {
                     (*before, glued) = (Word::named(longer.replace(' ', "")), true);
                     apart = longer;
@@ -268,8 +308,15 @@ pub(super) fn tokens(typed: &str) -> Vec<String> {
 
 /// A phone at the beginning of these, and how many of them it is: `06 61 23 45 67`, or what there is of it so far.
 fn phone_in_parts(tokens: &[&str]) -> Option<(String, usize)> {
-    let run: Vec<String> = tokens.iter().map_while(|token| digits(token)).collect();
-    let whole = (2..=run.len()).rev().find(|many| phone::store_form(&run.get(..*many).unwrap_or_default().concat()).1);
+    // A year goes on with no phone; and without what a phone begins with, the end of one and a number are not another.
+    let parts =
+        tokens.iter().enumerate().map_while(|(at, token)| digits(token).filter(|part| at == 0 || !is_year(part)));
+    let run: Vec<String> = parts.collect();
+    let begins = run.first().is_some_and(|part| part.starts_with(['0', '+']) || part.starts_with("212"));
+    let whole = (2..=run.len()).rev().find(|many| {
+        let parts = run.get(..*many).unwrap_or_default();
+        (begins || parts.iter().all(|part| part.len() <= 3)) && phone::store_form(&parts.concat()).1
+    });
     if let Some(many) = whole {
         return Some((run.get(..many)?.concat(), many));
     }

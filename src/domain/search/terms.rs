@@ -13,6 +13,31 @@ use std::rc::Rc;
 /// Begins every term that is a sound: no folded word has it.
 pub const SOUND: char = '~';
 
+/// Begins every term that is a number read from its end: who asks for « the one that ends in 45 67 » finds it as a beginning.
+pub(super) const ENDS: char = '<';
+
+/// Digits of a phone that are kept from its end, and the fewest that are asked for: three are those of everybody.
+const ENDING: usize = 9;
+const FEWEST: usize = 4;
+
+/// Of digits, what terms of phones that end in them begin with; `None` for those that say too little, for a year, and for
+/// what is no digits.
+pub(super) fn ending(digits: &str) -> Option<String> {
+    let is_ending = (FEWEST..=ENDING).contains(&digits.len()) && digits.bytes().all(|byte| byte.is_ascii_digit());
+    (is_ending && !is_year(digits)).then(|| reversed(digits))
+}
+
+/// True for digits that are the year of somebody's birth before they are anything else.
+pub(super) fn is_year(digits: &str) -> bool {
+    digits.len() == 4 && (digits.starts_with("19") || digits.starts_with("20"))
+}
+
+/// The digits of a text, the last one first, behind `ENDS`.
+fn reversed(text: &str) -> String {
+    let digits = text.chars().rev().filter(char::is_ascii_digit).take(ENDING);
+    std::iter::once(ENDS).chain(digits).collect()
+}
+
 /// The terms a person is found by, each once, in the order of the index: her folded words, and the consonants of her names
 /// behind `SOUND`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -35,12 +60,20 @@ impl Terms {
         let own = &person.name;
         let texts = [&own.family, &own.given, &own.family_ar, &own.given_ar];
         let places = places(person, keys);
-        let Numbers { shown, hidden } = numbers(person);
+        let Numbers { shown, ending, hidden } = numbers(person);
         let mut all: Vec<&str> = Vec::with_capacity(48);
         for (name, text) in names.iter().zip(texts) {
             all.extend(name.terms(|name| terms(name, text)).iter().map(String::as_str));
         }
-        all.extend(places.iter().flat_map(|places| places.iter()).chain(&shown).chain(&hidden).map(String::as_str));
+        all.extend(
+            places
+                .iter()
+                .flat_map(|places| places.iter())
+                .chain(&shown)
+                .chain(&ending)
+                .chain(&hidden)
+                .map(String::as_str),
+        );
         all.sort_unstable();
         all.dedup();
         Self(all.join("\n"))
@@ -89,6 +122,8 @@ pub(super) struct Words<'p> {
 pub(super) struct Numbers {
     /// Of her file, her card, her phone; the years of her birth.
     pub(super) shown: Vec<String>,
+    /// Her phone from its end, as the index has it.
+    pub(super) ending: Option<String>,
     /// A number that is masked: who types it whole knows it already, and nobody else learns it digit by digit.
     pub(super) hidden: Option<String>,
 }
@@ -155,10 +190,12 @@ fn numbers(person: &Person) -> Numbers {
         numbers.shown.extend(name::words(text));
     }
     if let Some(phone) = &person.phone {
+        let hides = privacy::hides(person.shield, "phone");
+        numbers.ending = (!hides).then(|| reversed(phone)).filter(|ending| ending.len() > FEWEST);
         match dialled(phone) {
-            Some(digits) if privacy::hides(person.shield, "phone") => numbers.hidden = Some(digits),
+            Some(digits) if hides => numbers.hidden = Some(digits),
             Some(digits) => numbers.shown.push(digits),
-            None if privacy::hides(person.shield, "phone") => {}
+            None if hides => {}
             None => numbers.shown.extend(name::words(phone)),
         }
     }

@@ -135,6 +135,11 @@ fn a_woman_is_found_by_what_is_known_of_her() {
         ("+2126612", Some(Begins)),
         ("06 61", Some(Begins)),
         ("661234567", Some(Exact)),
+        ("4567", Some(Nearness::Like)),
+        ("234567", Some(Nearness::Like)),
+        ("zahra 61234567", Some(Nearness::Like)),
+        ("567", None),
+        ("4568", None),
         ("ib123456", Some(Exact)),
         ("IB 123456", Some(Exact)),
         ("ib12", Some(Begins)),
@@ -145,6 +150,19 @@ fn a_woman_is_found_by_what_is_known_of_her() {
     ] {
         assert_eq!(rank(typed, &zahra), near, "{typed}");
     }
+}
+
+/// Nobody learns a masked number from its end, digit by digit; and a year is a year.
+#[test]
+fn the_end_of_a_phone_finds_whoever_shows_it() {
+    let mut zahra = Person { phone: Some("+212661231990".into()), ..woman("Tazi", "Zahra", "", "") };
+    assert_eq!(rank("31990", &zahra), Some(Nearness::Like));
+    assert_eq!(rank("1990", &zahra), None);
+    let pairs = Query::read("zahra 23 19 90", today()).glued().unwrap();
+    assert_eq!(pairs.rank(&zahra).map(|rank| rank.worst), Some(Nearness::Like));
+    zahra.shield.no_call = true;
+    assert_eq!(rank("31990", &zahra), None);
+    assert!(Terms::of(&zahra).iter().all(|term| !term.starts_with('<')));
 }
 
 #[test]

@@ -225,6 +225,6 @@ impl Screen for CourseForm {
     }
 
     fn scope(&self) -> Scope {
-        self.filling.id.map(low).into()
+        self.filling.id.map_or(Scope::Nowhere, |id| Scope::Record(low(id)))
     }
 }

@@ -37,11 +37,13 @@ fn standing(line: &Enrolment) -> Message {
 
 const LINES: &[Column<Enrolment>] = &[
     Column::new("number", Width::Cells(3), Script::Latin, |line: &Enrolment| match line.state {
+        // Her number is her rank.
         Standing::Waiting => Value::Empty,
+        _ if !line.has_line() => Value::Empty,
         _ => Value::from(line.number),
     })
     .far(),
-    Column::new("name", Width::Fill(21), Script::Latin, |line: &Enrolment| match &line.label {
+    Column::new("name", Width::Fill(20), Script::Latin, |line: &Enrolment| match &line.label {
         Some(label) if line.person.is_none() => Message::new("sheet-walk-in-name").with("label", label.as_str()).into(),
         _ => line.name.in_latin(),
     }),

@@ -3,7 +3,7 @@
 use super::candidates::Candidates;
 use crate::domain::consent::{self as law, Consent};
 use crate::domain::draft::Draft;
-use crate::domain::enrolment::{Enrolment, State};
+use crate::domain::enrolment::Enrolment;
 use crate::domain::fiche::{Fiche, RECORDED};
 use crate::domain::id::PersonId;
 use crate::domain::message::Message;
@@ -11,7 +11,7 @@ use crate::domain::person::Sex;
 use crate::domain::privacy;
 use crate::screens::Desk;
 use crate::store::{Result, consent, course, document, enrolment, erasure, household, person, vocabulary};
-use crate::text::{Texts, format};
+use crate::text::{Texts, cells, format};
 use crate::ui::Look;
 use crate::ui::row::{Piece, draw};
 use chrono::Days;
@@ -145,20 +145,25 @@ impl Below {
         let theme = look.theme;
         let Taken { line: place, course, centre } = taken;
         let last = place.to.and_then(|to| to.checked_sub_days(Days::new(1)));
+        let from = format::date(place.from);
         let dates = match last {
-            Some(last) => Message::new("person-course-ended")
-                .with("from", format::date(place.from))
-                .with("to", format::date(last)),
-            None => Message::new("person-course-since").with("from", format::date(place.from)),
+            // A place that she never took has no last day.
+            Some(last) if last < place.from => from,
+            Some(last) => {
+                look.texts.say(&Message::new("person-course-ended").with("from", from).with("to", format::date(last)))
+            }
+            None => look.texts.say(&Message::new("person-course-since").with("from", from)),
         };
         let state = look.texts.say(&Message::new(place.state.term()).of(self.sex));
-        let (number_cells, dates_cells, state_cells) = (6, 26, 15);
+        let (number_cells, dates_cells, state_cells) = (6, 26, 19);
         let names = line.width.saturating_sub(2 + number_cells + dates_cells + state_cells + 5);
         let centre_cells = if line.width >= 100 { names * 9 / 16 } else { 0 };
-        // Who waits has no line yet.
-        let number = match place.state {
-            State::Waiting => String::new(),
-            _ => look.texts.say(&Message::new("person-course-number").with("number", place.number)),
+        let centre = look.texts.pick(&centre.0, centre.1.as_deref());
+        // Who waits has no line yet, nor who waited in vain.
+        let number = if place.has_line() {
+            look.texts.say(&Message::new("person-course-number").with("number", place.number))
+        } else {
+            String::new()
         };
         draw(
             buffer,
@@ -170,9 +175,9 @@ impl Below {
                 Piece::new("", 1, theme.text),
                 Piece::new(number, number_cells, theme.dim),
                 Piece::new("", 1, theme.dim),
-                Piece::new(look.texts.pick(&centre.0, centre.1.as_deref()), centre_cells, theme.dim),
+                Piece::new(cells::ends(centre, centre_cells), centre_cells, theme.dim),
                 Piece::new("", 1, theme.dim),
-                Piece::new(look.texts.say(&dates), dates_cells, theme.dim),
+                Piece::new(dates, dates_cells, theme.dim),
                 Piece::new("", 1, theme.dim),
                 Piece::new(state, state_cells, theme.text),
                 Piece::new("", 1, theme.text),

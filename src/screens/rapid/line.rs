@@ -3,6 +3,7 @@
 use crate::domain::birth::Birth;
 use crate::domain::draft::Draft;
 use crate::domain::enrolment::Enrolment;
+use crate::domain::id;
 use crate::domain::message::Message;
 use crate::domain::person::{Name, Person};
 use crate::domain::phone;
@@ -18,6 +19,8 @@ pub(super) struct Done {
     made: Made,
     /// What was typed, for the list and for undo.
     pub(super) draft: Draft,
+    /// Where its Change was written: the course, 0 where the heading names none.
+    pub(super) scope: u32,
     /// Her line in the course; `None` where there is none.
     pub(super) number: Option<u16>,
     name: Name,
@@ -37,9 +40,16 @@ impl Done {
             && !place.terms.doubts.is_empty()
         {
             let found = enrolment::doubts(&desk.store, course, made.person, place.from)?;
-            doubt = found.into_iter().next().map(|(_, message)| message).or(doubt);
+            // What she can still mend in what she typed comes first; the other stays with the place.
+            doubt = match (doubt, found.into_iter().next().map(|(_, message)| message)) {
+                (Some(typed), Some(place)) => {
+                    Some(Message::new("rapid-doubts").with("typed", typed).with("place", place))
+                }
+                (typed, place) => typed.or(place),
+            };
         }
-        Ok(Self { made, draft, number: place.map(|place| place.number), name, known, doubt })
+        let scope = entry.place.map_or(0, |(course, _)| id::low(course.0));
+        Ok(Self { made, draft, scope, number: place.map(|place| place.number), name, known, doubt })
     }
 
     /// True if what the line made is still there.

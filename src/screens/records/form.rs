@@ -130,7 +130,7 @@ impl<S: Listable> Screen for Record<S> {
     }
 
     fn scope(&self) -> Scope {
-        self.filling.id.map(id::low).into()
+        self.filling.id.map_or(Scope::Nowhere, |id| Scope::Record(id::low(id)))
     }
 }
 

@@ -52,6 +52,10 @@ pub(in super::super) fn end_in(
     if !state.ends() {
         return refused(Message::new("enrolment-no-end"));
     }
+    // She never had a place: there is none to finish, to leave or to take along.
+    if line.state == State::Waiting && state != State::Cancelled {
+        return refused(Message::new("enrolment-still-waits"));
+    }
     if to < line.from {
         return refused(Message::new("enrolment-ends-before").with("day", line.from));
     }
@@ -212,7 +216,7 @@ pub(super) fn reopen_in(tx: &mut Tx<'_>, line: &Enrolment, day: NaiveDate) -> Re
         return refused(Message::new("enrolment-back-before").with("day", to));
     }
     let elsewhere: Option<u16> = tx.find(
-        "SELECT number FROM enrolment WHERE course = ?1 AND person = ?2 AND id <> ?3 AND to_on IS NULL",
+        "SELECT number FROM enrolment WHERE course = ?1 AND person = ?2 AND id <> ?3 AND to_on IS NULL AND state <> 5",
         params![line.course.0, line.person.map(|person| person.0), line.id.0],
         |row| super::small(row, 0),
     )?;
@@ -224,10 +228,11 @@ pub(super) fn reopen_in(tx: &mut Tx<'_>, line: &Enrolment, day: NaiveDate) -> Re
         away(tx, line, to, Some(day), line.state, line.reason.as_deref())?;
     }
     let from = if never { day } else { line.from };
-    let state = if day > tx.today() { State::Registered } else { State::Active };
+    // Who left a waiting list had no line yet.
+    let number = if line.has_line() { line.number } else { super::next_number(tx, line.course)? };
     tx.execute(
-        "UPDATE enrolment SET from_on = ?2, to_on = NULL, state = ?3, reason = NULL, chg = ?4 WHERE id = ?1",
-        params![line.id.0, on_disk(from), state as i64, tx.chg()],
+        "UPDATE enrolment SET number = ?2, from_on = ?3, to_on = NULL, state = ?4, reason = NULL, chg = ?5 WHERE id = ?1",
+        params![line.id.0, number, on_disk(from), super::begun(tx, day) as i64, tx.chg()],
     )?;
     Ok(())
 }

@@ -44,7 +44,7 @@ pub(in super::super) fn transfer_in(
         return refused(Message::new("enrolment-still-waits"));
     }
     let known: Option<u16> = tx.find(
-        "SELECT number FROM enrolment WHERE course = ?1 AND person = ?2 AND to_on IS NULL AND state <> 6",
+        "SELECT number FROM enrolment WHERE course = ?1 AND person = ?2 AND to_on IS NULL AND state NOT IN (5, 6)",
         [to.0, person.0],
         |row| super::small(row, 0),
     )?;

@@ -24,10 +24,9 @@ pub struct Waiter {
     pub merits: Vec<Criterion>,
 }
 
-/// The waiting list of a course, first to get a place first.
+/// The waiting list of a course, first to get a place first. Who was erased waits for nothing.
 pub fn waiting(store: &Store, id: CourseId) -> Result<Vec<Waiter>> {
-    let lines: Vec<Enrolment> =
-        of_course(store, id)?.into_iter().filter(|line| line.state == State::Waiting && line.to.is_none()).collect();
+    let lines: Vec<Enrolment> = of_course(store, id)?.into_iter().filter(Enrolment::waits).collect();
     if lines.is_empty() {
         return Ok(Vec::new());
     }
@@ -73,7 +72,7 @@ pub fn wait(
     store.write(clerk, Act::new("wait").on(id.0), |tx| {
         let day = super::first_day(tx, id, asked)?;
         let known: Option<(u16, i64)> = tx.find(
-            "SELECT number, state FROM enrolment WHERE course = ?1 AND person = ?2 AND to_on IS NULL",
+            "SELECT number, state FROM enrolment WHERE course = ?1 AND person = ?2 AND to_on IS NULL AND state <> 5",
             [id.0, her.0],
             |row| Ok((super::small(row, 0)?, row.get(1)?)),
         )?;

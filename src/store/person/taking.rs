@@ -5,8 +5,8 @@ use super::postings::Set;
 use crate::store::Result;
 use rusqlite::{CachedStatement, Row, params};
 
-/// Adds those who have a term.
-pub(super) fn one(statement: &mut CachedStatement<'_>, at: i64, term: &str, to: &mut Set) -> Result<()> {
+/// Adds those who have a term. A leaf was read.
+pub(super) fn one(statement: &mut CachedStatement<'_>, at: i64, term: &str, to: &mut Set) -> Result<usize> {
     let mut rows = statement.query(params![at, term])?;
     if let Some(row) = rows.next()? {
         let mut leaf = leaf(row)?;
@@ -19,21 +19,22 @@ pub(super) fn one(statement: &mut CachedStatement<'_>, at: i64, term: &str, to: 
             }
         }
     }
-    Ok(())
+    Ok(1)
 }
 
 /// Adds those who have a term, and those who have a longer one. After so many terms as `into` says it stops: everybody is
-/// taken in, and `unsure` says so.
+/// taken in, and `unsure` says so. Gives how many leaves were read.
 pub(super) fn one_and_more(
     [one, more]: [&mut CachedStatement<'_>; 2],
     at: i64,
     term: &str,
     mut into: Takers<'_>,
     unsure: &mut bool,
-) -> Result<()> {
+) -> Result<usize> {
     // Mostly all of them stand on the leaf that may hold the term itself.
     let mut rows = one.query(params![at, term])?;
     let mut before = String::new();
+    let mut leaves = 1;
     let mut end = End::Leaf;
     if let Some(row) = rows.next()? {
         before.push_str(row.get_ref(0)?.as_str().unwrap_or_default());
@@ -45,13 +46,14 @@ pub(super) fn one_and_more(
             && let Some(row) = rows.next()?
         {
             end = into.read(leaf(row)?, term.as_bytes());
+            leaves += 1;
         }
     }
     if end == End::Patience {
         into.longer.fill();
         *unsure = true;
     }
-    Ok(())
+    Ok(leaves)
 }
 
 /// Where those go who have a term or a longer one, and how many terms may still be read.

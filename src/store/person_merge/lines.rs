@@ -121,7 +121,8 @@ fn lengthen(hand: &mut Hand<'_, '_>, main: &mut Enrolment, other: &Enrolment) ->
     };
     let day = |day: NaiveDate| Val::Text(on_disk(day).into_bytes().into());
     let key = |id: EnrolmentId| Key { table, k1: id.0, k2: 0 };
-    hand.update(key(other.id), vec![(state, Val::Int(State::Cancelled as i64))])?;
+    // It holds nobody any more, from its first day on.
+    hand.update(key(other.id), vec![(to, day(other.from)), (state, Val::Int(State::Cancelled as i64))])?;
     if matches!(other.state, State::Cancelled | State::Waiting) {
         return Ok(());
     }

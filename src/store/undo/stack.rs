@@ -35,6 +35,8 @@ pub enum Scope {
     /// Anywhere.
     #[default]
     Everywhere,
+    /// On a record that is not made yet: only what was just read of.
+    Nowhere,
     /// On one record: the low 32 bits of its id.
     Record(u32),
     /// In a group: on the course, its lines, their certificates and its sessions, but not on the sheets of these, which are
@@ -81,7 +83,7 @@ impl Within {
         };
         const SESSIONS: &str = "SELECT id FROM session WHERE course = ?1";
         match reach.scope {
-            Scope::Everywhere => {}
+            Scope::Everywhere | Scope::Nowhere => {}
             Scope::Record(own) => drop(on.insert(own.into())),
             Scope::Group(course) => {
                 all("SELECT ?1", course)?;
@@ -101,7 +103,7 @@ impl Within {
         let here = match self.reach.scope {
             Scope::Everywhere => true,
             Scope::Group(_) => self.on.contains(&on) && !SHEET.contains(&own_act(act)),
-            Scope::Record(_) | Scope::Sheets(_) => self.on.contains(&on),
+            Scope::Nowhere | Scope::Record(_) | Scope::Sheets(_) => self.on.contains(&on),
         };
         here || self.reach.said == Some(ChangeId(change))
     }

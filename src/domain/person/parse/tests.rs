@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
 use super::*;
+use crate::domain::erasure::NOBODY;
 use crate::domain::message::Value;
 use proptest::prelude::*;
 
@@ -217,4 +218,10 @@ proptest! {
             }
         }
     }
+}
+
+#[test]
+fn of_an_erased_name_nothing_stands_in_a_form() {
+    let erased = Name { family: NOBODY.into(), erased_on: Some(today()), ..Name::default() };
+    assert_eq!(Person { name: erased, ..Person::default() }.to_draft().get("family"), "");
 }

@@ -1,0 +1,2 @@
+-- Persons are also found by how their phone ends: one more term for each, `<` and her digits from the last to the first. The index
+-- of persons is filled anew.
