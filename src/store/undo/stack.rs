@@ -2,8 +2,10 @@
 
 use super::super::Result;
 use super::super::chain::{self, Link};
+use super::super::entry::{Key, Op};
+use super::super::journal::TABLES;
 use crate::domain::id::{ChangeId, ClerkId, CourseId, low};
-use rusqlite::{Connection, params};
+use rusqlite::{Connection, OptionalExtension, params};
 use std::collections::{HashMap, HashSet};
 
 /// How far back undo looks.
@@ -68,6 +70,8 @@ struct Within {
     reach: Reach,
     /// What changes are done on: low halves of ids.
     on: HashSet<i64>,
+    /// The Change that made the group: a split was done on another.
+    made: Option<i64>,
 }
 
 impl Within {
@@ -81,11 +85,13 @@ impl Within {
             }
             Ok(())
         };
+        let mut made = None;
         const SESSIONS: &str = "SELECT id FROM session WHERE course = ?1";
         match reach.scope {
             Scope::Everywhere | Scope::Nowhere => {}
             Scope::Record(own) => drop(on.insert(own.into())),
             Scope::Group(course) => {
+                made = maker(conn, course)?;
                 all("SELECT ?1", course)?;
                 all("SELECT id FROM enrolment WHERE course = ?1", course)?;
                 all(
@@ -96,17 +102,35 @@ impl Within {
             }
             Scope::Sheets(course) => all(SESSIONS, course)?,
         }
-        Ok(Self { reach, on })
+        Ok(Self { reach, on, made })
     }
 
     fn has(&self, change: i64, on: i64, act: &str) -> bool {
         let here = match self.reach.scope {
             Scope::Everywhere => true,
+            Scope::Group(_) if self.made == Some(change) => true,
             Scope::Group(_) => self.on.contains(&on) && !SHEET.contains(&own_act(act)),
             Scope::Nowhere | Scope::Record(_) | Scope::Sheets(_) => self.on.contains(&on),
         };
         here || self.reach.said == Some(ChangeId(change))
     }
+}
+
+/// The Change that made a course; `None` if it is gone.
+fn maker(conn: &Connection, course: CourseId) -> Result<Option<i64>> {
+    let Some(table) = TABLES.iter().position(|table| *table == "course").and_then(|at| u8::try_from(at).ok()) else {
+        return Ok(None);
+    };
+    let key = Key { table, k1: course.0, k2: 0 };
+    let mut statement = conn.prepare_cached("SELECT chg FROM course WHERE id = ?1")?;
+    let mut last = statement.query_row([course.0], |row| row.get::<_, i64>(0)).optional()?;
+    while let Some(change) = last {
+        match chain::entry(conn, change, key)? {
+            Some(entry) if entry.op == Op::Insert => return Ok(Some(change)),
+            entry => last = entry.and_then(|entry| entry.prev),
+        }
+    }
+    Ok(None)
 }
 
 /// The clerk's own act behind `undo.mark` or `redo.mark`.
