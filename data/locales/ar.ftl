@@ -1398,13 +1398,52 @@ import-two-persons = رقم الملف ورقم البطاقة الوطنية ل
 import-number-taken = هذا الرقم مسجل من قبل باسم { $name }، رقم { $number }: صححوه في الملف أو أفرغوا هذه الخانة.
 import-number-taken-line = هذا الرقم ورد من قبل باسم { $name }، السطر { $line }: صححوه في الملف أو أفرغوا هذه الخانة.
 
+import-order-heading = الرقم الترتيبي
+import-verdict-number = رقم آخر
+import-line-other = { $name }: الرقم { $paper } في الملف، السطر { $number } في الفوج
+import-line-unnumbered = { $name }: بدون رقم ترتيبي في الملف، السطر { $number } في الفوج
+import-lines-by-rank = لا أرقام ترتيبية في الملف: يعتمد ترتيب الأسطر ابتداء من السطر { $first } في الفوج{ $left ->
+    [0] {""}
+    [one] ، وسطر واحد وضع جانبا يحتفظ بمكانه
+    [two] ، وسطران وضعا جانبا يحتفظان بمكانهما
+    [few] ، و{ $left } أسطر وضعت جانبا تحتفظ بأماكنها
+   *[other] ، و{ $left } سطرا وضعت جانبا تحتفظ بأماكنها
+  }
+
+import-verdict-check = للتحقق
+import-two-women = « { $text } »: شخصان في خانة واحدة. اكتبوا كل شخص في سطره.
+import-perhaps-two = « { $text } »: شخص واحد أم شخصان؟
+import-name-figures = « { $text } »: أرقام في الاسم.
+import-name-letters = « { $text } »: حروف لا تقرأ جيدا.
+import-name-only = « { $text } »: لا يوجد شيء آخر عنها.
+import-title = « { $text } » وحده في سطره: عنوان أم شخص؟ إذا كان شخصا فأضيفوا عنه شيئا، وتكفي ملاحظة، وإلا فاحذفوا السطر.
+import-cin-phone = رقم هاتف مكان رقم البطاقة الوطنية، احتفظ به كما هو.
+import-cin-date = تاريخ مكان رقم البطاقة الوطنية، احتفظ به كما هو.
+import-phone-cin = رقم بطاقة وطنية مكان الهاتف، احتفظ به كما هو.
+import-number-words = « { $text } » ليس عددا: اكتبوه بالأرقام، أو أفرغوا الخانة.
+import-headless = لا سطر عناوين في الملف: السطر الأول قرئ كشخص
+import-headed = السطر { $line } قرئ كعناوين: { $names }
+import-hidden-rows = { $rows ->
+    [one] سطر واحد مخفي في الجدول يستورد أيضا
+    [two] سطران مخفيان في الجدول يستوردان أيضا
+    [few] { $rows } أسطر مخفية في الجدول تستورد أيضا
+   *[other] { $rows } سطرا مخفيا في الجدول تستورد أيضا
+  }
+import-letters-mended = { $rows ->
+    [one] سطر واحد سجلت حروفه مرتين، مثل « Ã© » عوض « é »: تم تصحيحها
+    [two] سطران سجلت حروفهما مرتين، مثل « Ã© » عوض « é »: تم تصحيحها
+    [few] { $rows } أسطر سجلت حروفها مرتين، مثل « Ã© » عوض « é »: تم تصحيحها
+   *[other] { $rows } سطرا سجلت حروفها مرتين، مثل « Ã© » عوض « é »: تم تصحيحها
+  }
+importing-count-check = { $count } للتحقق
+
 import-verdict-add = إضافة
 import-verdict-update = تحيين
 import-verdict-unchanged = معروفة من قبل
 import-verdict-possible = تكرار محتمل
 import-verdict-repeated = سطر مكرر
 import-verdict-blank = سطر فارغ
-import-verdict-closing = نهاية اللائحة: لا أحد
+import-verdict-closing = عنوان أو مجموع: لا أحد
 import-verdict-error = للتصحيح
 
 import-says-update = تحيين: { $fields }
@@ -2154,6 +2193,10 @@ record-resume = استئناف ما كان عند انقطاع الخط: { $what
 record-kept = حُفظت كمسودة: البطاقة نفسها تعيد فتحها في الخانة نفسها
 record-resumed = مسودة { $day } على { $time }، استؤنفت · F9 x للتخلي عنها
 record-was-saved = تم الحفظ قبيل الانقطاع: { $what }
+line-kept = لم يُحفظ، وبقي مسودةً: السؤال نفسه يعرضه من جديد
+line-resumed = كُتب في { $day } على { $time } ولم يُحفظ: Enter لاعتماده، وأي حرف لتعويضه
+line-resumed-changed = كُتب في { $day } على { $time }، وبعد ذلك كُتب هنا « { $stored } »: Enter لتعويضه، Esc لتركه
+line-waits = « { $text } » لم يُحفظ: السؤال نفسه يعرضه من جديد
 record-discard = { $fields ->
     [one] التخلي عن المسودة؟ ستضيع خانة واحدة.
     [two] التخلي عن المسودة؟ ستضيع خانتان.
@@ -3737,7 +3780,7 @@ act-annul = إلغاء شهادة
 table-certificate = شهادة
 table-assessment = تقييم
 help-completion-1 = تبين اللائحة من استوفين الشروط وما ينقص الأخريات. F2 ينهي تكوين كل من استوفينها ويعطيهن أرقاما دفعة واحدة؛ وCtrl-Z يعيد فتحه ويلغي تلك الأرقام.
-help-completion-2 = F4 يقبل استثناء: الرقم ثم السبب؛ وF5 لكل من ينقصها شيء؛ ويبقى مكتوبا في السجل. F6 يكتب الشهادات للطبع ويسجل تسليمها؛ وبعده يتم الإلغاء من السجل بالمفتاح F7.
+help-completion-2 = F4 يقبل استثناء: الرقم ثم السبب؛ وF5 لكل من ينقصها شيء؛ و⌫ يسحبه ما لم تُسلَّم الشهادات. ويبقى مكتوبا في السجل. F6 يكتب الشهادات للطبع ويسجل تسليمها؛ وبعده يتم الإلغاء من السجل بالمفتاح F7.
 help-certificates-1 = الأرقام متتابعة حسب السنة بلا فراغ. R يكتب الشهادة للطبع: أول مرة كما هي، وبعدها كنسخة ثانية مع السبب. X يلغي مع السبب؛ ويبقى الرقم.
 completion-title = شروط إتمام التكوين
 completion-show = الإتمام
@@ -3785,6 +3828,8 @@ completion-no-line = لا رقم { $line } هنا: لا تسلم الشهادة 
 completion-needs-none = { $line } { $name }: لا حاجة إلى استثناء.
 completion-nobody-known = { $line } { $name }: حددوا الهوية أولا بالمفتاح W في الفوج ثم سلموا الشهادة.
 completion-excepted = { $line } { $name }: قبل الاستثناء، F2 يسلم
+completion-none-to-take-back = لا استثناء في هذا السطر: F4 يقبل واحدا
+completion-taken-back = سُحب الاستثناء { $line }: { $reason }
 completion-excepted-all = { $count ->
     [zero] لا استثناء لازم
     [one] قبل الاستثناء لواحدة، F2 يسلم

@@ -1482,13 +1482,46 @@ import-two-persons = Le numéro de dossier et la CIN sont ceux de deux personnes
 import-number-taken = Ce numéro est déjà celui de { $name }, n° { $number } : corrigez-le dans le fichier, ou videz cette case.
 import-number-taken-line = Ce numéro est déjà celui de { $name }, ligne { $line } : corrigez-le dans le fichier, ou videz cette case.
 
+import-order-heading = N° d'ordre
+import-verdict-number = autre n°
+import-line-other = { $name } : n° { $paper } dans le fichier, ligne { $number } dans le groupe
+import-line-unnumbered = { $name } : sans n° d'ordre dans le fichier, ligne { $number } dans le groupe
+import-lines-by-rank = Sans n° d'ordre dans le fichier, l'ordre des lignes compte, à partir de la ligne { $first } du groupe{ $left ->
+    [0] {""}
+    [one] {" "}; { $left } ligne mise à part garde sa place
+   *[other] {" "}; { $left } lignes mises à part gardent leur place
+  }
+
+import-verdict-check = à vérifier
+import-two-women = « { $text } » : deux personnes dans une case. Écrivez chacune sur sa ligne.
+import-perhaps-two = « { $text } » : une ou deux personnes ?
+import-name-figures = « { $text } » : des chiffres dans un nom.
+import-name-letters = « { $text } » : des lettres se lisent mal.
+import-name-only = « { $text } » : rien d'autre n'est dit d'elle.
+import-title = « { $text } » est seul sur sa ligne : un titre, ou une personne ? Si c'est une personne, dites-en plus, une observation suffit ; sinon, retirez la ligne.
+import-cin-phone = Un numéro de téléphone à la place d'une CIN, gardé tel quel.
+import-cin-date = Une date à la place d'une CIN, gardée telle quelle.
+import-phone-cin = Une CIN à la place d'un téléphone, gardée telle quelle.
+import-number-words = « { $text } » n'est pas un nombre : écrivez-le en chiffres, ou videz la case.
+import-headless = Pas de ligne d'en-têtes : la première ligne est lue comme une personne
+import-headed = Ligne { $line } lue comme en-têtes : { $names }
+import-hidden-rows = { $rows ->
+    [one] { $rows } ligne masquée dans le tableur est importée aussi
+   *[other] { $rows } lignes masquées dans le tableur sont importées aussi
+  }
+import-letters-mended = { $rows ->
+    [one] { $rows } ligne avait des lettres enregistrées deux fois, comme « Ã© » pour « é » : elles sont corrigées
+   *[other] { $rows } lignes avaient des lettres enregistrées deux fois, comme « Ã© » pour « é » : elles sont corrigées
+  }
+importing-count-check = { $count } à vérifier
+
 import-verdict-add = ajout
 import-verdict-update = mise à jour
 import-verdict-unchanged = déjà connue
 import-verdict-possible = doublon possible
 import-verdict-repeated = ligne répétée
 import-verdict-blank = ligne vide
-import-verdict-closing = fin de liste : personne
+import-verdict-closing = titre ou total : personne
 import-verdict-error = à corriger
 
 import-says-update = Mise à jour : { $fields }
@@ -2308,6 +2341,10 @@ record-resume = Reprendre où la ligne a été coupée : { $what }
 record-kept = Gardée en brouillon : la même fiche le rouvrira au même champ
 record-resumed = brouillon du { $day } à { $time }, repris · F9 x l'écarte
 record-was-saved = enregistré juste avant la coupure : { $what }
+line-kept = Pas enregistré, mais gardé : la même question vous le proposera
+line-resumed = Tapé le { $day } à { $time }, pas enregistré : Entrée le garde, une lettre le remplace
+line-resumed-changed = Tapé le { $day } à { $time } ; depuis, quelqu'un a écrit « { $stored } » : Entrée le remplace, Échap le laisse
+line-waits = « { $text } » n'a pas été enregistré : la même question vous le proposera
 record-discard = { $fields ->
     [one] Écarter le brouillon ? { $fields } champ tapé sera perdu.
    *[other] Écarter le brouillon ? { $fields } champs tapés seront perdus.
@@ -3876,7 +3913,7 @@ act-annul = annulation d'attestation
 table-certificate = attestation
 table-assessment = évaluation
 help-completion-1 = La liste dit qui remplit les conditions et ce qui manque aux autres. F2 achève la formation de toutes celles qui les remplissent et leur donne un numéro, d'un seul coup ; Ctrl-Z la rouvre et annule ces numéros.
-help-completion-2 = F4 admet une exception : le numéro puis le motif ; F5 pour toutes celles à qui il manque quelque chose ; elle reste écrite au registre. F6 écrit les attestations pour l'imprimante et note leur remise ; après elle, on annule au registre (F7).
+help-completion-2 = F4 admet une exception : le numéro puis le motif ; F5 pour toutes celles à qui il manque quelque chose ; ⌫ la retire tant que rien n'est délivré. Elle reste écrite au registre. F6 écrit les attestations pour l'imprimante et note leur remise ; après elle, on annule au registre (F7).
 help-certificates-1 = Les numéros se suivent par année, sans trou. R écrit l'attestation pour l'imprimante : la première fois telle quelle, ensuite comme duplicata et avec un motif. X annule, avec un motif ; le numéro reste.
 completion-title = Conditions de fin de formation
 completion-show = fin de formation
@@ -3921,6 +3958,8 @@ completion-no-line = Pas de n° { $line } ici : seules celles de la liste peuven
 completion-needs-none = { $line } { $name } n'a pas besoin d'exception.
 completion-nobody-known = { $line } { $name } : dites d'abord qui c'est (W dans le groupe), puis attestez.
 completion-excepted = { $line } { $name } : exception admise, F2 délivre
+completion-none-to-take-back = Aucune exception dite à cette ligne : F4 en admet une
+completion-taken-back = Exception retirée ({ $line }) : { $reason }
 completion-excepted-all = { $count ->
     [one] Exception admise pour une femme, F2 délivre
     [many] Exception admise pour { $count } de femmes, F2 délivre

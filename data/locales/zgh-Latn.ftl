@@ -1017,13 +1017,46 @@ import-two-persons = Uṭṭun n ukaram d CIN n sin ifgann mẓarayn.
 import-number-taken = Uṭṭun ad n { $name }, uṭṭun { $number }: sɣtit g ufaylu, nɣ ssura taxamt ad.
 import-number-taken-line = Uṭṭun ad n { $name }, izirig { $line }: sɣtit g ufaylu, nɣ ssura taxamt ad.
 
+import-order-heading = N° d'ordre
+import-verdict-number = uṭṭun yaḍn
+import-line-other = { $name }: uṭṭun { $paper } g ufaylu, izirig { $number } g trabbut
+import-line-unnumbered = { $name }: war uṭṭun n umizzwr g ufaylu, izirig { $number } g trabbut
+import-lines-by-rank = War uṭṭunn n umizzwr g ufaylu: amizzwr n izirign ayd ittyasin, zg izirig { $first } n trabbut{ $left ->
+    [0] {""}
+    [one] , { $left } n izirig ittusrsn g tsga ad itṭf adɣar nns
+   *[other] , { $left } n izirign ttusrsnin g tsga ad ṭṭfn adɣarn nnsn
+  }
+
+import-verdict-check = i usnqd
+import-two-women = « { $text } »: sin midn g yat txanit. Ara yan s yan g izirig nns.
+import-perhaps-two = « { $text } »: yan nɣ sin midn?
+import-name-figures = « { $text } »: uṭṭunn g yism.
+import-name-letters = « { $text } »: isekkiln ur ttuɣrin mzyan.
+import-name-only = « { $text } »: ur illi yat yaḍn xf nttat.
+import-title = « { $text } » waḥdu ayd illan g izirig nns: azwl nɣ afgan? Mk iga afgan, rnu yat xf nns, tazmilt tgda; mk uhu, kks izirig.
+import-cin-phone = Uṭṭun n utilifun g udɣar n CIN, ittuḥḍa zund nttan.
+import-cin-date = Asakud g udɣar n CIN, ittuḥḍa zund nttan.
+import-phone-cin = CIN g udɣar n utilifun, ttuḥḍa zund nttat.
+import-number-words = « { $text } » ur igi uṭṭun: ara t s wuṭṭunn, nɣ ssur taxanit.
+import-headless = War izirig n izwaln: izirig amzwaru ittuɣra zund afgan
+import-headed = Izirig { $line } ittuɣra zund izwaln: { $names }
+import-hidden-rows = { $rows ->
+    [one] { $rows } n izirig intln g tdwwalt ra ittawi ula nttan
+   *[other] { $rows } n izirign ntlnin g tdwwalt ra ttawin ula nitni
+  }
+import-letters-mended = { $rows ->
+    [one] { $rows } n izirig ittuskln sin twal, zund « Ã© » i « é »: ittusɣti
+   *[other] { $rows } n izirign ttusklnin sin twal, zund « Ã© » i « é »: ttusɣtin
+  }
+importing-count-check = { $count } i usnqd
+
 import-verdict-add = tamrniwt
 import-verdict-update = asdɣi
 import-verdict-unchanged = tettyassan yad
 import-verdict-possible = izmr ad ittwals
 import-verdict-repeated = izirig ittwalsn
 import-verdict-blank = izirig ixwan
-import-verdict-closing = tigira n tlgamt: ula yan
+import-verdict-closing = azwl nɣ asmun: ula yan
 import-verdict-error = ra ittusɣti
 
 import-says-update = Asdɣi: { $fields }
@@ -1691,6 +1724,10 @@ record-resume = Aɣul s mani g ibbi uzday: { $what }
 record-kept = Ittuḥḍa s urwway: takarḍa ad ra t trẓm g igr nns
 record-resumed = arwway n { $day } f { $time }, ittwals · F9 x ar t itkks
 record-was-saved = ittuḥḍa dat n ubbay: { $what }
+line-kept = Ur ittuḥḍa, macca ira ad am t ifk usqsi ad nit
+line-resumed = Ittyara g { $day } f { $time }, ur ittuḥḍa: Enter ar t iḥṭṭu, askkil ar t ismattay
+line-resumed-changed = Ittyara g { $day } f { $time }; ḍarat uyn ittyara « { $stored } »: Enter ar t ismattay, Esc ar t ittajja
+line-waits = « { $text } » ur ittuḥḍa: asqsi ad nit ira ad am t ifk
 record-discard = { $fields ->
     [one] Is ra tkkst arwway? 1 n igr yuran ra ijlu.
    *[other] Is ra tkkst arwway? { $fields } n igran yuran ra jlun.
@@ -3664,7 +3701,7 @@ act-annul = asfsx n tnagat
 table-certificate = tanagat
 table-assessment = askazl
 help-completion-1 = Talgamt ar ttini ma issmdn tifadiwin d aynna ixṣṣan tiyyaḍ. F2 ar ismdda asmuttg i tid akkʷ, ar asnt ittakka uṭṭunn; Ctrl-Z ar t irẓẓm, ar isfsax uṭṭunn ann.
-help-completion-2 = F4 ar iqbbl asuffɣ: uṭṭun ḍaṛs tamntilt; F5 i tid ixṣṣa kra akkʷ; ar iqqima g udlis. F6 ar ittara tinagatin i usiggz, ar ittara afkki nnsnt; ḍaṛs, ar ttusfsaxnt g udlis (F7).
+help-completion-2 = F4 ar iqbbl asuffɣ: uṭṭun ḍaṛs tamntilt; F5 i tid ixṣṣa kra akkʷ; ⌫ ar t itkks s ur ta ttufkint tinagatin. Ar iqqima g udlis. F6 ar ittara tinagatin i usiggz, ar ittara afkki nnsnt; ḍaṛs, ar ttusfsaxnt g udlis (F7).
 help-certificates-1 = Uṭṭunn ar mḍfarn s usggʷas, bla ilm. R ar ittara tanagat i usiggz: tikklt tamzwarut mkd tga, ḍaṛs s tunɣilt d tmntilt. X ar isfsax s tmntilt; uṭṭun ar iqqima.
 completion-title = Tifadiwin n tgira n usmuttg
 completion-show = tigira
@@ -3708,6 +3745,8 @@ completion-no-line = Ur illi uṭṭun { $line } da: ɣas tid n tlgamt.
 completion-needs-none = { $line } { $name } ur iḥtajja asuffɣ.
 completion-nobody-known = { $line } { $name }: ini tazwara ma iga (W g trabbut), ḍaṛs ssntm.
 completion-excepted = { $line } { $name }: ittyaqbal usuffɣ, F2 ar ittakka
+completion-none-to-take-back = Ur illi usuffɣ g uzrirg ad: F4 ar iqbbl yan
+completion-taken-back = Ittukkas usuffɣ ({ $line }): { $reason }
 completion-excepted-all = { $count ->
     [one] Ittyaqbal usuffɣ i yat, F2 ar ittakka
    *[other] Ittyaqbal usuffɣ i { $count }, F2 ar ittakka
