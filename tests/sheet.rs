@@ -83,7 +83,9 @@ fn two_clerks_on_one_sheet_see_each_other() {
     one.wait().sees("aussi ici").sees("samira");
     one.keys("5P").sees("samira");
     let mut three = one.beside("samira");
-    three.keys("1 3P").sees("khadija");
+    three.keys("1 3P").sees("absente (khadija) → présente ✓");
+    // Her own mark is hers to change.
+    three.keys("3A").sees("absente ✓");
 }
 
 /// The message line offers to take back what it tells of, on whatever screen that was done: not the last mark of the sheet.

@@ -787,6 +787,7 @@ keyboard-2 = PuTTY: Terminal › Keyboard › Function keys to “ESC[n~”. Esc
 keyboard-unknown = unknown sequence: change the function key mode of the terminal
 keyboard-character = character
 keyboard-free = free key
+keyboard-leads = followed by another key
 keyboard-leave = twice: leave
 
 ### Keys: names of keys and keymap files
@@ -1018,13 +1019,46 @@ import-two-persons = The file number and the CIN belong to two different people.
 import-number-taken = This number already belongs to { $name }, no. { $number }: correct it in the file, or empty this cell.
 import-number-taken-line = This number already belongs to { $name }, line { $line }: correct it in the file, or empty this cell.
 
+import-order-heading = Order
+import-verdict-number = other number
+import-line-other = { $name }: number { $paper } in the file, line { $number } in the course
+import-line-unnumbered = { $name }: no line number in the file, line { $number } in the course
+import-lines-by-rank = The file has no line numbers: the order of its rows counts, from line { $first } of the course on{ $left ->
+    [0] {""}
+    [one] ; { $left } row set aside keeps its place
+   *[other] ; { $left } rows set aside keep their places
+  }
+
+import-verdict-check = to check
+import-two-women = « { $text } »: two persons in one cell. Write each on a row of her own.
+import-perhaps-two = « { $text } »: one person or two?
+import-name-figures = « { $text } »: figures in a name.
+import-name-letters = « { $text } »: letters that read badly.
+import-name-only = « { $text } »: nothing else is said of her.
+import-title = « { $text } » stands alone on its row: a title, or a person? If it is a person, say more of her, a remark is enough; if not, remove the row.
+import-cin-phone = A phone number in place of a CIN, kept as it is.
+import-cin-date = A date in place of a CIN, kept as it is.
+import-phone-cin = A CIN in place of a phone number, kept as it is.
+import-number-words = « { $text } » is no number: write it in figures, or empty the cell.
+import-headless = No row of headings: the first row is read as a person
+import-headed = Row { $line } read as headings: { $names }
+import-hidden-rows = { $rows ->
+    [one] { $rows } row that the spreadsheet hides is imported too
+   *[other] { $rows } rows that the spreadsheet hides are imported too
+  }
+import-letters-mended = { $rows ->
+    [one] { $rows } row had letters saved twice, such as « Ã© » for « é »: they are corrected
+   *[other] { $rows } rows had letters saved twice, such as « Ã© » for « é »: they are corrected
+  }
+importing-count-check = { $count } to check
+
 import-verdict-add = to add
 import-verdict-update = update
 import-verdict-unchanged = known already
 import-verdict-possible = possible duplicate
 import-verdict-repeated = repeated row
 import-verdict-blank = blank row
-import-verdict-closing = end of the list: nobody
+import-verdict-closing = title or total: nobody
 import-verdict-error = to correct
 
 import-says-update = Update: { $fields }
@@ -1728,6 +1762,10 @@ record-resume = Go on where the line was cut: { $what }
 record-kept = Kept as a draft: the same record will open it again at the same field
 record-resumed = draft of { $day } at { $time }, resumed · F9 x discards it
 record-was-saved = saved just before the program was cut off: { $what }
+line-kept = Not saved, but kept: the same question will offer it again
+line-resumed = Typed on { $day } at { $time }, not saved: Enter keeps it, a letter replaces it
+line-resumed-changed = Typed on { $day } at { $time }; since then somebody wrote “{ $stored }”: Enter replaces it, Esc leaves it
+line-waits = “{ $text }” was not saved: the same question will offer it again
 record-discard = { $fields ->
     [one] Discard the draft? 1 field typed will be lost.
    *[other] Discard the draft? { $fields } fields typed will be lost.
@@ -3795,7 +3833,7 @@ act-annul = certificate annulled
 table-certificate = certificate
 table-assessment = assessment
 help-completion-1 = The list says who meets the conditions and what the others lack. F2 completes the training for all who do and gives each a number, in one act; Ctrl-Z reopens it and annuls those numbers.
-help-completion-2 = F4 grants an exception: the number, then the reason; F5 for all who lack something; it stays in the register. F6 writes the certificates for the printer and logs that they were handed out; after that, they are annulled in the register (F7).
+help-completion-2 = F4 grants an exception: the number, then the reason; F5 for all who lack something; ⌫ takes it back while nothing is granted. It stays in the register. F6 writes the certificates for the printer and logs that they were handed out; after that, they are annulled in the register (F7).
 help-certificates-1 = Numbers follow each other by year, without a gap. R writes the certificate for the printer: the first time as it is, later as a duplicate and with a reason. X annuls, with a reason; the number stays.
 completion-title = Conditions of completion
 completion-show = completion
@@ -3839,6 +3877,8 @@ completion-no-line = No number { $line } here: only those of the list can be cer
 completion-needs-none = { $line } { $name } needs no exception.
 completion-nobody-known = { $line } { $name }: first say who this is (W in the group), then certify.
 completion-excepted = { $line } { $name }: exception granted, F2 issues
+completion-none-to-take-back = No exception was said at this line: F4 grants one
+completion-taken-back = Exception taken back ({ $line }): { $reason }
 completion-excepted-all = { $count ->
     [one] Exception granted to one woman, F2 issues
    *[other] Exception granted to { $count } women, F2 issues
@@ -4130,6 +4170,7 @@ sheet-early = { $line } { $name }: { $sex ->
   } { $minutes } min before the end ✓
 sheet-trainer = { $trainer } → { $mark }
 sheet-corrected-first = { $line } { $name }: { $first } → { $status } ✓
+sheet-marked-over = { $line } { $name }: { $first } ({ $clerk }) → { $status } ✓
 sheet-key-early-help = left 30 minutes before the end; may follow a late mark
 sheet-key-trainer = A → J
 sheet-key-trainer-help = validated, then corrected: the trainer's mark, then the office's

@@ -631,7 +631,7 @@ today-before =
         [0] { "" }
         [one] , 1 ⵓⵔ ⵜⴻⵜⵜⵓⴳⴳⴰ: { $reasons }
        *[other] , { $lost } ⵓⵔ ⵜⵜⵓⴳⴳⴰⵏⵜ: { $reasons }
-    } · ⴰⵙⴱⴷⴰⵔ ⵏ ⵜⵉⵍⵉⵜ { $rate } %
+    } · ⵜⵉⵍⵉⵜ { $rate } %
 today-empty = ⵓⵔ ⵉⵍⵍⵉ ⵓⴷⵍⵉⵙ ⵔⴰ ⵉⵜⵜⵢⴰⵔⴰ: ⴽⵓⵍⵍⵓ ⵉⵡⵊⴷ. ← → ⴰⵔ ⵙⴽⴰⵏⵏ ⵓⵙⵙⴰⵏ ⵢⴰⴹⵏ.
 today-begin = ⵓⵔ ⵜⴰ ⵉⵍⵍⵉ ⴽⵔⴰ ⴷⴰ. ⵙⵙⵏⵜⵉ ⵙ ⵢⴰⵏ ⵡⴰⵎⵎⴰⵙ (F9 e), ⵢⴰⵏ ⵓⵎⵓⴷⵓⵍ (F9 m), ⴷ ⵢⴰⵜ ⵜⵔⴰⴱⴱⵓⵜ (F9 g). ⵎⵉⴷⴷⵏ ⵏ ⵜⴼⵍⵡⵉⵜ ⴰⵔ ⵜⵏ ⵜⵙⴽⵛⴰⵎⵜ ⵙ F9 p, F6.
 today-no-session = ⵓⵔ ⵜⵍⵍⵉ ⵜⵖⵉⵎⵉⵜ ⴳ ⵡⴰⵙⵙ ⴰⵏⵏ. ← → ⴰⵔ ⵙⵏⴼⴰⵍⵏ ⴰⵙⵙ, Échap ⴰⵔ ⵉⵜⵜⴰⵖⵓⵍ ⵙ ⵡⴰⵙⵙ ⴰⴷ.
@@ -739,6 +739,7 @@ keyboard-2 = PuTTY: { "Terminal › Keyboard › Function keys" } ⵙ « ESC[n~ 
 keyboard-unknown = ⵜⴰⵎⵓⵜⵜⵔⵜ ⵓⵔ ⵉⵜⵜⵢⴰⵙⵙⴰⵏⵏ: ⵙⵏⴼⵍ ⴰⵎⴽ ⵏ ⵜⵙⵓⵔⴰ F ⵏ ⵓⵜⵉⵔⵎⵉⵏⴰⵍ
 keyboard-character = ⴰⵙⴽⴽⵉⵍ
 keyboard-free = ⵜⴰⵙⴰⵔⵓⵜ ⵜⵙⵜⴰⵡⵉ
+keyboard-leads = ⵜⴹⴼⴰⵔ ⵜⵜ ⵜⵙⴰⵔⵓⵜ ⵢⴰⴹⵏ
 keyboard-leave = ⵙⵏⴰⵜ ⵜⵉⴽⴽⴰⵍ: ⴼⴼⵖ
 key-enter = Entrée
 key-esc = Échap
@@ -936,13 +937,47 @@ import-rounded = « { $text } »: ⴰⵖⴰⵡⴰⵙ ⵏ ⵜⴼⵍⵡⵉⵢⵉ�
 import-two-persons = ⵓⵟⵟⵓⵏ ⵏ ⵓⴽⴰⵔⴰⵎ ⴷ CIN ⵏ ⵙⵉⵏ ⵉⴼⴳⴰⵏⵏ ⵎⵥⴰⵔⴰⵢⵏ.
 import-number-taken = ⵓⵟⵟⵓⵏ ⴰⴷ ⵏ { $name }, ⵓⵟⵟⵓⵏ { $number }: ⵙⵖⵜⵉⵜ ⴳ ⵓⴼⴰⵢⵍⵓ, ⵏⵖ ⵙⵙⵓⵔⴰ ⵜⴰⵅⴰⵎⵜ ⴰⴷ.
 import-number-taken-line = ⵓⵟⵟⵓⵏ ⴰⴷ ⵏ { $name }, ⵉⵣⵉⵔⵉⴳ { $line }: ⵙⵖⵜⵉⵜ ⴳ ⵓⴼⴰⵢⵍⵓ, ⵏⵖ ⵙⵙⵓⵔⴰ ⵜⴰⵅⴰⵎⵜ ⴰⴷ.
+import-order-heading = N° d'ordre
+import-verdict-number = ⵓⵟⵟⵓⵏ ⵢⴰⴹⵏ
+import-line-other = { $name }: ⵓⵟⵟⵓⵏ { $paper } ⴳ ⵓⴼⴰⵢⵍⵓ, ⵉⵣⵉⵔⵉⴳ { $number } ⴳ ⵜⵔⴰⴱⴱⵓⵜ
+import-line-unnumbered = { $name }: ⵡⴰⵔ ⵓⵟⵟⵓⵏ ⵏ ⵓⵎⵉⵣⵣⵡⵔ ⴳ ⵓⴼⴰⵢⵍⵓ, ⵉⵣⵉⵔⵉⴳ { $number } ⴳ ⵜⵔⴰⴱⴱⵓⵜ
+import-lines-by-rank =
+    ⵡⴰⵔ ⵓⵟⵟⵓⵏⵏ ⵏ ⵓⵎⵉⵣⵣⵡⵔ ⴳ ⵓⴼⴰⵢⵍⵓ: ⴰⵎⵉⵣⵣⵡⵔ ⵏ ⵉⵣⵉⵔⵉⴳⵏ ⴰⵢⴷ ⵉⵜⵜⵢⴰⵙⵉⵏ, ⵣⴳ ⵉⵣⵉⵔⵉⴳ { $first } ⵏ ⵜⵔⴰⴱⴱⵓⵜ{ $left ->
+        [0] { "" }
+        [one] , { $left } ⵏ ⵉⵣⵉⵔⵉⴳ ⵉⵜⵜⵓⵙⵔⵙⵏ ⴳ ⵜⵙⴳⴰ ⴰⴷ ⵉⵜⵟⴼ ⴰⴷⵖⴰⵔ ⵏⵏⵙ
+       *[other] , { $left } ⵏ ⵉⵣⵉⵔⵉⴳⵏ ⵜⵜⵓⵙⵔⵙⵏⵉⵏ ⴳ ⵜⵙⴳⴰ ⴰⴷ ⵟⵟⴼⵏ ⴰⴷⵖⴰⵔⵏ ⵏⵏⵙⵏ
+    }
+import-verdict-check = ⵉ ⵓⵙⵏⵇⴷ
+import-two-women = « { $text } »: ⵙⵉⵏ ⵎⵉⴷⵏ ⴳ ⵢⴰⵜ ⵜⵅⴰⵏⵉⵜ. ⴰⵔⴰ ⵢⴰⵏ ⵙ ⵢⴰⵏ ⴳ ⵉⵣⵉⵔⵉⴳ ⵏⵏⵙ.
+import-perhaps-two = « { $text } »: ⵢⴰⵏ ⵏⵖ ⵙⵉⵏ ⵎⵉⴷⵏ?
+import-name-figures = « { $text } »: ⵓⵟⵟⵓⵏⵏ ⴳ ⵢⵉⵙⵎ.
+import-name-letters = « { $text } »: ⵉⵙⴻⴽⴽⵉⵍⵏ ⵓⵔ ⵜⵜⵓⵖⵔⵉⵏ ⵎⵣⵢⴰⵏ.
+import-name-only = « { $text } »: ⵓⵔ ⵉⵍⵍⵉ ⵢⴰⵜ ⵢⴰⴹⵏ ⵅⴼ ⵏⵜⵜⴰⵜ.
+import-title = « { $text } » ⵡⴰⵃⴷⵓ ⴰⵢⴷ ⵉⵍⵍⴰⵏ ⴳ ⵉⵣⵉⵔⵉⴳ ⵏⵏⵙ: ⴰⵣⵡⵍ ⵏⵖ ⴰⴼⴳⴰⵏ? ⵎⴽ ⵉⴳⴰ ⴰⴼⴳⴰⵏ, ⵔⵏⵓ ⵢⴰⵜ ⵅⴼ ⵏⵏⵙ, ⵜⴰⵣⵎⵉⵍⵜ ⵜⴳⴷⴰ; ⵎⴽ ⵓⵀⵓ, ⴽⴽⵙ ⵉⵣⵉⵔⵉⴳ.
+import-cin-phone = ⵓⵟⵟⵓⵏ ⵏ ⵓⵜⵉⵍⵉⴼⵓⵏ ⴳ ⵓⴷⵖⴰⵔ ⵏ CIN, ⵉⵜⵜⵓⵃⴹⴰ ⵣⵓⵏⴷ ⵏⵜⵜⴰⵏ.
+import-cin-date = ⴰⵙⴰⴽⵓⴷ ⴳ ⵓⴷⵖⴰⵔ ⵏ CIN, ⵉⵜⵜⵓⵃⴹⴰ ⵣⵓⵏⴷ ⵏⵜⵜⴰⵏ.
+import-phone-cin = CIN ⴳ ⵓⴷⵖⴰⵔ ⵏ ⵓⵜⵉⵍⵉⴼⵓⵏ, ⵜⵜⵓⵃⴹⴰ ⵣⵓⵏⴷ ⵏⵜⵜⴰⵜ.
+import-number-words = « { $text } » ⵓⵔ ⵉⴳⵉ ⵓⵟⵟⵓⵏ: ⴰⵔⴰ ⵜ ⵙ ⵡⵓⵟⵟⵓⵏⵏ, ⵏⵖ ⵙⵙⵓⵔ ⵜⴰⵅⴰⵏⵉⵜ.
+import-headless = ⵡⴰⵔ ⵉⵣⵉⵔⵉⴳ ⵏ ⵉⵣⵡⴰⵍⵏ: ⵉⵣⵉⵔⵉⴳ ⴰⵎⵣⵡⴰⵔⵓ ⵉⵜⵜⵓⵖⵔⴰ ⵣⵓⵏⴷ ⴰⴼⴳⴰⵏ
+import-headed = ⵉⵣⵉⵔⵉⴳ { $line } ⵉⵜⵜⵓⵖⵔⴰ ⵣⵓⵏⴷ ⵉⵣⵡⴰⵍⵏ: { $names }
+import-hidden-rows =
+    { $rows ->
+        [one] { $rows } ⵏ ⵉⵣⵉⵔⵉⴳ ⵉⵏⵜⵍⵏ ⴳ ⵜⴷⵡⵡⴰⵍⵜ ⵔⴰ ⵉⵜⵜⴰⵡⵉ ⵓⵍⴰ ⵏⵜⵜⴰⵏ
+       *[other] { $rows } ⵏ ⵉⵣⵉⵔⵉⴳⵏ ⵏⵜⵍⵏⵉⵏ ⴳ ⵜⴷⵡⵡⴰⵍⵜ ⵔⴰ ⵜⵜⴰⵡⵉⵏ ⵓⵍⴰ ⵏⵉⵜⵏⵉ
+    }
+import-letters-mended =
+    { $rows ->
+        [one] { $rows } ⵏ ⵉⵣⵉⵔⵉⴳ ⵉⵜⵜⵓⵙⴽⵍⵏ ⵙⵉⵏ ⵜⵡⴰⵍ, ⵣⵓⵏⴷ « Ã© » ⵉ « é »: ⵉⵜⵜⵓⵙⵖⵜⵉ
+       *[other] { $rows } ⵏ ⵉⵣⵉⵔⵉⴳⵏ ⵜⵜⵓⵙⴽⵍⵏⵉⵏ ⵙⵉⵏ ⵜⵡⴰⵍ, ⵣⵓⵏⴷ « Ã© » ⵉ « é »: ⵜⵜⵓⵙⵖⵜⵉⵏ
+    }
+importing-count-check = { $count } ⵉ ⵓⵙⵏⵇⴷ
 import-verdict-add = ⵜⴰⵎⵔⵏⵉⵡⵜ
 import-verdict-update = ⴰⵙⴷⵖⵉ
 import-verdict-unchanged = ⵜⴻⵜⵜⵢⴰⵙⵙⴰⵏ ⵢⴰⴷ
 import-verdict-possible = ⵉⵣⵎⵔ ⴰⴷ ⵉⵜⵜⵡⴰⵍⵙ
 import-verdict-repeated = ⵉⵣⵉⵔⵉⴳ ⵉⵜⵜⵡⴰⵍⵙⵏ
 import-verdict-blank = ⵉⵣⵉⵔⵉⴳ ⵉⵅⵡⴰⵏ
-import-verdict-closing = ⵜⵉⴳⵉⵔⴰ ⵏ ⵜⵍⴳⴰⵎⵜ: ⵓⵍⴰ ⵢⴰⵏ
+import-verdict-closing = ⴰⵣⵡⵍ ⵏⵖ ⴰⵙⵎⵓⵏ: ⵓⵍⴰ ⵢⴰⵏ
 import-verdict-error = ⵔⴰ ⵉⵜⵜⵓⵙⵖⵜⵉ
 import-says-update = ⴰⵙⴷⵖⵉ: { $fields }
 import-says-differs = ⴰⴼⴰⵢⵍⵓ ⴰⵔ ⵉⵜⵜⵉⵏⵉ ⵢⴰⵜ ⵜⵖⴰⵡⵙⴰ ⵢⴰⴹⵏ, ⴰⵢⵏⵏⴰ ⵉⵜⵜⵓⵃⴹⴰⵏ ⵉⵇⵇⵉⵎ: { $fields }
@@ -1610,6 +1645,10 @@ record-resume = ⴰⵖⵓⵍ ⵙ ⵎⴰⵏⵉ ⴳ ⵉⴱⴱⵉ ⵓⵣⴷⴰⵢ: 
 record-kept = ⵉⵜⵜⵓⵃⴹⴰ ⵙ ⵓⵔⵡⵡⴰⵢ: ⵜⴰⴽⴰⵔⴹⴰ ⴰⴷ ⵔⴰ ⵜ ⵜⵔⵥⵎ ⴳ ⵉⴳⵔ ⵏⵏⵙ
 record-resumed = ⴰⵔⵡⵡⴰⵢ ⵏ { $day } ⴼ { $time }, ⵉⵜⵜⵡⴰⵍⵙ · F9 x ⴰⵔ ⵜ ⵉⵜⴽⴽⵙ
 record-was-saved = ⵉⵜⵜⵓⵃⴹⴰ ⴷⴰⵜ ⵏ ⵓⴱⴱⴰⵢ: { $what }
+line-kept = ⵓⵔ ⵉⵜⵜⵓⵃⴹⴰ, ⵎⴰⵛⵛⴰ ⵉⵔⴰ ⴰⴷ ⴰⵎ ⵜ ⵉⴼⴽ ⵓⵙⵇⵙⵉ ⴰⴷ ⵏⵉⵜ
+line-resumed = ⵉⵜⵜⵢⴰⵔⴰ ⴳ { $day } ⴼ { $time }, ⵓⵔ ⵉⵜⵜⵓⵃⴹⴰ: ⴻⵏⵜⴻⵔ ⴰⵔ ⵜ ⵉⵃⵟⵟⵓ, ⴰⵙⴽⴽⵉⵍ ⴰⵔ ⵜ ⵉⵙⵎⴰⵜⵜⴰⵢ
+line-resumed-changed = ⵉⵜⵜⵢⴰⵔⴰ ⴳ { $day } ⴼ { $time }; ⴹⴰⵔⴰⵜ ⵓⵢⵏ ⵉⵜⵜⵢⴰⵔⴰ « { $stored } »: ⴻⵏⵜⴻⵔ ⴰⵔ ⵜ ⵉⵙⵎⴰⵜⵜⴰⵢ, ⴻⵙⵛ ⴰⵔ ⵜ ⵉⵜⵜⴰⵊⵊⴰ
+line-waits = « { $text } » ⵓⵔ ⵉⵜⵜⵓⵃⴹⴰ: ⴰⵙⵇⵙⵉ ⴰⴷ ⵏⵉⵜ ⵉⵔⴰ ⴰⴷ ⴰⵎ ⵜ ⵉⴼⴽ
 record-discard =
     { $fields ->
         [one] ⵉⵙ ⵔⴰ ⵜⴽⴽⵙⵜ ⴰⵔⵡⵡⴰⵢ? 1 ⵏ ⵉⴳⵔ ⵢⵓⵔⴰⵏ ⵔⴰ ⵉⵊⵍⵓ.
@@ -2138,7 +2177,7 @@ action-go-bin-help = ⴰⵔ ⵉⵜⵜⴷⴷⵓ ⵙ ⵜⵎⴹⵍⵜ: ⴰⵢⵏⵏ
 act-bin = ⴰⵙⵖⵍⵉ ⵙ ⵜⵎⴹⵍⵜ
 table-bin = ⵜⴰⵎⴹⵍⵜ
 bin-empty =
-    ⵜⴰⵎⴹⵍⵜ ⵜⵅⵡⴰ. ⵜⴰⴽⴰⵔⴹⴰ ⵏⵖ ⴰⵣⵎⵎⴻⵎ ⵉⵜⵜⵓⴳⴳⴰⵏ ⵙ ⵜⵣⴳⴰⵍⵜ ⴰⵔ ⴳⵉⵙ ⵉⵜⵜⴽⵛⴰⵎ ⵙ F9 ⴷⴻⵍⴻⵜⴻ,
+    ⵜⴰⵎⴹⵍⵜ ⵜⵅⵡⴰ. ⵜⴰⴽⴰⵔⴹⴰ ⵏⵖ ⴰⵣⵎⵎⴻⵎ ⵉⵜⵜⵓⴳⴳⴰⵏ ⵙ ⵜⵣⴳⴰⵍⵜ ⴰⵔ ⴳⵉⵙ ⵉⵜⵜⴽⵛⴰⵎ ⵙ F9 { "Suppr" },
     ⵉⵖ ⵓⵔ ⵅⴼ ⴰⵙ ⵉⴱⴷⴷ ⴰⵡⴷ ⴽⵔⴰ; Entrée ⴰⵔ ⵜ ⴷ ⵉⵜⵜⵔⴰⵔⴰ ⵙ ⵉⵣⴷⴰⵢⵏ ⵏⵏⵙ.
 bin-what = ⴰⵢⵏⵏⴰ
 bin-label = ⵉⵙⵎ
@@ -3592,7 +3631,7 @@ act-annul = ⴰⵙⴼⵙⵅ ⵏ ⵜⵏⴰⴳⴰⵜ
 table-certificate = ⵜⴰⵏⴰⴳⴰⵜ
 table-assessment = ⴰⵙⴽⴰⵣⵍ
 help-completion-1 = ⵜⴰⵍⴳⴰⵎⵜ ⴰⵔ ⵜⵜⵉⵏⵉ ⵎⴰ ⵉⵙⵙⵎⴷⵏ ⵜⵉⴼⴰⴷⵉⵡⵉⵏ ⴷ ⴰⵢⵏⵏⴰ ⵉⵅⵚⵚⴰⵏ ⵜⵉⵢⵢⴰⴹ. F2 ⴰⵔ ⵉⵙⵎⴷⴷⴰ ⴰⵙⵎⵓⵜⵜⴳ ⵉ ⵜⵉⴷ ⴰⴽⴽⵯ, ⴰⵔ ⴰⵙⵏⵜ ⵉⵜⵜⴰⴽⴽⴰ ⵓⵟⵟⵓⵏⵏ; Ctrl-Z ⴰⵔ ⵜ ⵉⵔⵥⵥⵎ, ⴰⵔ ⵉⵙⴼⵙⴰⵅ ⵓⵟⵟⵓⵏⵏ ⴰⵏⵏ.
-help-completion-2 = F4 ⴰⵔ ⵉⵇⴱⴱⵍ ⴰⵙⵓⴼⴼⵖ: ⵓⵟⵟⵓⵏ ⴹⴰⵕⵙ ⵜⴰⵎⵏⵜⵉⵍⵜ; F5 ⵉ ⵜⵉⴷ ⵉⵅⵚⵚⴰ ⴽⵔⴰ ⴰⴽⴽⵯ; ⴰⵔ ⵉⵇⵇⵉⵎⴰ ⴳ ⵓⴷⵍⵉⵙ. F6 ⴰⵔ ⵉⵜⵜⴰⵔⴰ ⵜⵉⵏⴰⴳⴰⵜⵉⵏ ⵉ ⵓⵙⵉⴳⴳⵣ, ⴰⵔ ⵉⵜⵜⴰⵔⴰ ⴰⴼⴽⴽⵉ ⵏⵏⵙⵏⵜ; ⴹⴰⵕⵙ, ⴰⵔ ⵜⵜⵓⵙⴼⵙⴰⵅⵏⵜ ⴳ ⵓⴷⵍⵉⵙ (F7).
+help-completion-2 = F4 ⴰⵔ ⵉⵇⴱⴱⵍ ⴰⵙⵓⴼⴼⵖ: ⵓⵟⵟⵓⵏ ⴹⴰⵕⵙ ⵜⴰⵎⵏⵜⵉⵍⵜ; F5 ⵉ ⵜⵉⴷ ⵉⵅⵚⵚⴰ ⴽⵔⴰ ⴰⴽⴽⵯ; ⌫ ⴰⵔ ⵜ ⵉⵜⴽⴽⵙ ⵙ ⵓⵔ ⵜⴰ ⵜⵜⵓⴼⴽⵉⵏⵜ ⵜⵉⵏⴰⴳⴰⵜⵉⵏ. ⴰⵔ ⵉⵇⵇⵉⵎⴰ ⴳ ⵓⴷⵍⵉⵙ. F6 ⴰⵔ ⵉⵜⵜⴰⵔⴰ ⵜⵉⵏⴰⴳⴰⵜⵉⵏ ⵉ ⵓⵙⵉⴳⴳⵣ, ⴰⵔ ⵉⵜⵜⴰⵔⴰ ⴰⴼⴽⴽⵉ ⵏⵏⵙⵏⵜ; ⴹⴰⵕⵙ, ⴰⵔ ⵜⵜⵓⵙⴼⵙⴰⵅⵏⵜ ⴳ ⵓⴷⵍⵉⵙ (F7).
 help-certificates-1 = ⵓⵟⵟⵓⵏⵏ ⴰⵔ ⵎⴹⴼⴰⵔⵏ ⵙ ⵓⵙⴳⴳⵯⴰⵙ, ⴱⵍⴰ ⵉⵍⵎ. R ⴰⵔ ⵉⵜⵜⴰⵔⴰ ⵜⴰⵏⴰⴳⴰⵜ ⵉ ⵓⵙⵉⴳⴳⵣ: ⵜⵉⴽⴽⵍⵜ ⵜⴰⵎⵣⵡⴰⵔⵓⵜ ⵎⴽⴷ ⵜⴳⴰ, ⴹⴰⵕⵙ ⵙ ⵜⵓⵏⵖⵉⵍⵜ ⴷ ⵜⵎⵏⵜⵉⵍⵜ. X ⴰⵔ ⵉⵙⴼⵙⴰⵅ ⵙ ⵜⵎⵏⵜⵉⵍⵜ; ⵓⵟⵟⵓⵏ ⴰⵔ ⵉⵇⵇⵉⵎⴰ.
 completion-title = ⵜⵉⴼⴰⴷⵉⵡⵉⵏ ⵏ ⵜⴳⵉⵔⴰ ⵏ ⵓⵙⵎⵓⵜⵜⴳ
 completion-show = ⵜⵉⴳⵉⵔⴰ
@@ -3637,6 +3676,8 @@ completion-no-line = ⵓⵔ ⵉⵍⵍⵉ ⵓⵟⵟⵓⵏ { $line } ⴷⴰ: ⵖ�
 completion-needs-none = { $line } { $name } ⵓⵔ ⵉⵃⵜⴰⵊⵊⴰ ⴰⵙⵓⴼⴼⵖ.
 completion-nobody-known = { $line } { $name }: ⵉⵏⵉ ⵜⴰⵣⵡⴰⵔⴰ ⵎⴰ ⵉⴳⴰ (W ⴳ ⵜⵔⴰⴱⴱⵓⵜ), ⴹⴰⵕⵙ ⵙⵙⵏⵜⵎ.
 completion-excepted = { $line } { $name }: ⵉⵜⵜⵢⴰⵇⴱⴰⵍ ⵓⵙⵓⴼⴼⵖ, F2 ⴰⵔ ⵉⵜⵜⴰⴽⴽⴰ
+completion-none-to-take-back = ⵓⵔ ⵉⵍⵍⵉ ⵓⵙⵓⴼⴼⵖ ⴳ ⵓⵣⵔⵉⵔⴳ ⴰⴷ: F4 ⴰⵔ ⵉⵇⴱⴱⵍ ⵢⴰⵏ
+completion-taken-back = ⵉⵜⵜⵓⴽⴽⴰⵙ ⵓⵙⵓⴼⴼⵖ ({ $line }): { $reason }
 completion-excepted-all =
     { $count ->
         [one] ⵉⵜⵜⵢⴰⵇⴱⴰⵍ ⵓⵙⵓⴼⴼⵖ ⵉ ⵢⴰⵜ, F2 ⴰⵔ ⵉⵜⵜⴰⴽⴽⴰ
@@ -3937,6 +3978,7 @@ sheet-early =
     } { $minutes } ⵏ ⵜⵓⵙⴷⵉⴷⵉⵏ ⴷⴰⵜ ⵜⵉⴳⵉⵔⴰ ✓
 sheet-trainer = { $trainer } → { $mark }
 sheet-corrected-first = { $line } { $name }: { $first } → { $status } ✓
+sheet-marked-over = { $line } { $name }: { $first } ({ $clerk }) → { $status } ✓
 sheet-key-early-help = ⵜⴼⴼⵖ 30 ⵏ ⵜⵓⵙⴷⵉⴷⵉⵏ ⴷⴰⵜ ⵜⵉⴳⵉⵔⴰ; ⴰⵔ ⵉⵜⵜⵢⴰⵔⴰ ⴰⵡⴷ ⴹⴰⵕⵜ ⵓⵎⴰⵟⵍ
 sheet-key-trainer = A → J
 sheet-key-trainer-help = ⴰⴷⵍⵉⵙ ⵉⵜⵜⵓⵙⵙⵏⵜⵎⵏ, ⴹⴰⵕⵙ ⵉⵜⵜⵓⵙⵖⵜⵉ: ⵜⴰⵎⴰⵜⴰⵔⵜ ⵏ ⵜⵎⵙⵎⵓⵜⵜⴳⵜ, ⴹⴰⵕⵜ ⴰⵙ ⵜⵉⵏ ⵜⵎⴰⵣⴰⵏⵜ

@@ -70,7 +70,7 @@ pub struct Apprentice {
     id: ContractId,
     row: Option<ContractRow>,
     list: Listed<Line>,
-    asking: Option<(Asking, Prompt<()>)>,
+    asking: Option<(Asking, Prompt)>,
 }
 
 impl Apprentice {
@@ -87,7 +87,7 @@ impl Apprentice {
     }
 
     fn ask(&mut self, asking: Asking, label: &'static str, text: &str) -> Outcome {
-        self.asking = Some((asking, Prompt::proposing((), label, text, LENGTH)));
+        self.asking = Some((asking, Prompt::proposing(label, text, LENGTH)));
         Outcome::stay()
     }
 
@@ -237,9 +237,8 @@ impl Screen for Apprentice {
         })
     }
 
-    fn text(&mut self, typed: &str, _: &mut Desk) -> Result<Option<Outcome>> {
-        let Some((_, prompt)) = &mut self.asking else { return Ok(None) };
-        Ok(Some(Outcome::typed(prompt.text(typed))))
+    fn asked(&mut self) -> Option<(&mut Prompt, String)> {
+        self.asking.as_mut().map(|(_, line)| (line, String::new()))
     }
 
     fn typing(&self) -> bool {

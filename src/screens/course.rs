@@ -21,6 +21,7 @@ use super::completion::Completion;
 use super::exams::Exams;
 use super::export::Export;
 use super::listed::{ListEvent, Listed};
+use super::prompt::Prompt;
 use super::rapid::Rapid;
 use super::{Desk, Outcome, Screen, registry};
 use crate::domain::bin::Kind;
@@ -368,6 +369,13 @@ impl Screen for Course {
         let (Some(part), Some(row)) = (&mut self.part, &self.row) else { return Ok(None) };
         let step = part.text(typed, &row.course, desk)?;
         self.follow(step, desk).map(Some)
+    }
+
+    fn asked(&mut self) -> Option<(&mut Prompt, String)> {
+        let here = self.sessions.current().map_or(0, Meeting::id);
+        let part = self.part.as_mut()?;
+        let about = part.about().unwrap_or(here);
+        Some((part.line()?, about.to_string()))
     }
 
     fn typing(&self) -> bool {

@@ -34,20 +34,21 @@ enum Step {
 pub struct Erasing {
     her: PersonId,
     toll: Toll,
-    asked: Prompt<Step>,
+    step: Step,
+    line: Prompt,
 }
 
 impl Erasing {
     /// For a person.
     pub fn new(her: PersonId) -> Self {
-        Self { her, toll: Toll::default(), asked: Prompt::new(Step::Why, "erasure-reason", "", REASON) }
+        Self { her, toll: Toll::default(), step: Step::Why, line: Prompt::new("erasure-reason", "", REASON) }
     }
 
     fn answer(&mut self, text: &str, desk: &mut Desk) -> Result<Outcome> {
-        match self.asked.want.clone() {
+        match self.step.clone() {
             Step::Why => {
                 erasure::may(&desk.store, self.her, text)?;
-                self.asked = Prompt::new(Step::Word(text.to_owned()), "erasure-type", "", REASON);
+                (self.step, self.line) = (Step::Word(text.to_owned()), Prompt::new("erasure-type", "", REASON));
                 Ok(Outcome::stay())
             }
             Step::Word(reason) => {
@@ -99,7 +100,7 @@ impl Screen for Erasing {
     }
 
     fn act(&mut self, action: Action, desk: &mut Desk) -> Result<Outcome> {
-        Ok(match self.asked.act(action) {
+        Ok(match self.line.act(action) {
             Asked::Pending => Outcome::stay(),
             Asked::Dismissed => Outcome::close(),
             Asked::Answered(text) => return self.answer(&text, desk),
@@ -107,7 +108,12 @@ impl Screen for Erasing {
     }
 
     fn text(&mut self, typed: &str, _: &mut Desk) -> Result<Option<Outcome>> {
-        Ok(Some(Outcome::typed(self.asked.text(typed))))
+        Ok(Some(Outcome::typed(self.line.text(typed))))
+    }
+
+    fn asked(&mut self) -> Option<(&mut Prompt, String)> {
+        // The word is typed anew each time.
+        matches!(self.step, Step::Why).then_some((&mut self.line, String::new()))
     }
 
     fn typing(&self) -> bool {
@@ -145,7 +151,7 @@ impl Screen for Erasing {
             y = y.saturating_add(1);
         }
         let line = Rect { y: y.min(area.bottom().saturating_sub(1)), height: 1, ..area };
-        Some(self.asked.draw(buffer, line, look))
+        Some(self.line.draw(buffer, line, look))
     }
 
     fn bar(&self) -> Vec<(Action, Option<&'static str>)> {

@@ -50,7 +50,7 @@ pub struct Exams {
     room: usize,
     /// What is typed of a mark.
     typed: String,
-    asking: Option<(Asking, Prompt<()>)>,
+    asking: Option<(Asking, Prompt)>,
 }
 
 impl Exams {
@@ -132,7 +132,7 @@ impl Exams {
     }
 
     fn ask(&mut self, asking: Asking, label: &'static str, text: &str) -> Outcome {
-        self.asking = Some((asking, Prompt::proposing((), label, text, TITLE)));
+        self.asking = Some((asking, Prompt::proposing(label, text, TITLE)));
         Outcome::stay()
     }
 
@@ -282,6 +282,10 @@ impl Screen for Exams {
             self.typed.push(c);
         }
         Ok(Some(Outcome::stay()))
+    }
+
+    fn asked(&mut self) -> Option<(&mut Prompt, String)> {
+        self.asking.as_mut().map(|(_, line)| (line, String::new()))
     }
 
     fn typing(&self) -> bool {

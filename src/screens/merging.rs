@@ -43,7 +43,7 @@ pub struct Merging {
     at: usize,
     top: usize,
     reason: Option<String>,
-    asking: Option<Prompt<()>>,
+    asking: Option<Prompt>,
     side: locale::Side,
 }
 
@@ -131,7 +131,7 @@ impl Merging {
     /// Asks for the reason where one is wanted, then whether to go on.
     fn ask(&mut self) -> Outcome {
         if self.wants_reason() && self.reason.is_none() {
-            self.asking = Some(Prompt::new((), "merging-reason", "", REASON));
+            self.asking = Some(Prompt::new("merging-reason", "", REASON));
             return Outcome::stay();
         }
         let Some(seen) = &self.seen else { return Outcome::stay() };
@@ -216,9 +216,8 @@ impl Screen for Merging {
         Ok(Outcome::stay())
     }
 
-    fn text(&mut self, typed: &str, _: &mut Desk) -> Result<Option<Outcome>> {
-        let Some(prompt) = &mut self.asking else { return Ok(None) };
-        Ok(Some(Outcome::typed(prompt.text(typed))))
+    fn asked(&mut self) -> Option<(&mut Prompt, String)> {
+        self.asking.as_mut().map(|line| (line, String::new()))
     }
 
     fn typing(&self) -> bool {

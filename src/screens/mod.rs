@@ -56,6 +56,7 @@ use crate::ui::Look;
 use crate::ui::frame::{Said, Tone};
 use chrono::NaiveDate;
 use filling::Paper;
+use prompt::Prompt;
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use std::time::Duration;
@@ -115,8 +116,21 @@ pub trait Screen {
 
     /// Characters typed (or pasted): `Some` if the focused field took them.
     fn text(&mut self, typed: &str, desk: &mut Desk) -> Result<Option<Outcome>> {
-        let _ = (typed, desk);
-        Ok(None)
+        let _ = desk;
+        Ok(self.asked().map(|(line, _)| Outcome::typed(line.text(typed))))
+    }
+
+    /// The line it asks for, and what of this place that is about where there is more than one of it: the program keeps
+    /// what is typed there, and offers it again when the same is asked. Not a word that is to be typed anew each time, nor
+    /// what is only looked for.
+    fn asked(&mut self) -> Option<(&mut Prompt, String)> {
+        None
+    }
+
+    /// Asks again for a line that was cut off, by what `asked` said of it: its label's id, what it is about. A screen on
+    /// which she finds that line by herself leaves it.
+    fn ask_again(&mut self, label: &str, about: &str) {
+        let _ = (label, about);
     }
 
     /// The form that this screen fills in, where it is one: typing, what leads the key bar and what is kept are the form's.

@@ -82,7 +82,7 @@ pub struct Person {
     /// The walk-in that the new person is, and what the sheet calls her.
     walk_in: Option<(EnrolmentId, String)>,
     /// Why what is hidden is to be shown, being asked.
-    why: Option<Prompt<()>>,
+    why: Option<Prompt>,
     /// Hers was merged into this one while the form was open.
     merged: bool,
 }
@@ -214,7 +214,7 @@ impl Person {
         if self.filling.id.is_none() {
             return Outcome::refuse(Message::new("record-no-history"));
         }
-        self.why = Some(Prompt::new((), "person-reveal-reason", "", 120));
+        self.why = Some(Prompt::new("person-reveal-reason", "", 120));
         Outcome::stay()
     }
 
@@ -337,6 +337,10 @@ impl Screen for Person {
             return Ok(Some(Outcome::typed(prompt.text(typed))));
         }
         self.filling.text(typed, desk).typed(|| self.save(desk))
+    }
+
+    fn asked(&mut self) -> Option<(&mut Prompt, String)> {
+        self.why.as_mut().map(|line| (line, String::new()))
     }
 
     fn paper(&self) -> Option<&Paper> {

@@ -5,7 +5,7 @@ use super::reading::text;
 use super::{Act, Result, Store, Trouble, Tx, Written};
 pub use crate::domain::clerk::Clerk;
 use crate::domain::clerk::Role;
-use crate::domain::id::{ClerkId, compose};
+use crate::domain::id::{ChangeId, ClerkId, compose};
 use crate::domain::message::Message;
 use crate::domain::name;
 use rusqlite::{OptionalExtension, Row, params};
@@ -57,6 +57,12 @@ pub fn by_login(store: &Store, login: &str) -> Result<Option<Clerk>> {
 pub fn by_id(store: &Store, id: ClerkId) -> Result<Clerk> {
     let sql = format!("SELECT {COLUMNS} FROM clerk WHERE id = ?1");
     Ok(store.conn()?.prepare_cached(&sql)?.query_row([id.0], from_row)?)
+}
+
+/// Who made a Change; `None` where there is none of that number.
+pub fn of_change(store: &Store, change: ChangeId) -> Result<Option<Clerk>> {
+    let sql = format!("SELECT {COLUMNS} FROM clerk WHERE id = (SELECT clerk FROM change WHERE id = ?1)");
+    Ok(store.conn()?.prepare_cached(&sql)?.query_row([change.0], from_row).optional()?)
 }
 
 /// All of them, by name.

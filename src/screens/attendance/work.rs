@@ -2,14 +2,14 @@
 //! one step of undo, and says what it did at the same place.
 
 use super::{Attendance, Want, of_line};
-use crate::domain::attendance::{Given, Status};
-use crate::domain::id::EnrolmentId;
+use crate::domain::attendance::{Given, Mark, Status, Told};
+use crate::domain::id::{ChangeId, EnrolmentId};
 use crate::domain::labels::Sign;
 use crate::domain::message::{Message, Value};
 use crate::domain::session::Register;
 use crate::screens::marking::{self, Lines};
 use crate::screens::{Desk, Outcome};
-use crate::store::{Result, Trouble, attendance, session};
+use crate::store::{Result, Trouble, attendance, clerk, session};
 
 impl Attendance {
     /// Marks a line, the cursor's where none is named, and steps on.
@@ -47,11 +47,15 @@ impl Attendance {
             marked => marked?,
         };
         let correction = self.sheet()?.session.register == Register::Validated;
+        let before = self.line(index).and_then(|line| line.mark.clone());
         if let Some(line) = self.sheet.as_mut().and_then(|sheet| sheet.lines.get_mut(index)) {
             line.mark = written.value;
         }
         self.cursor = index;
-        let said = self.echo(index, given, correction);
+        let said = match before.filter(|before| !correction && self.differs(index, before)) {
+            Some(before) => self.echo_over(index, given, &before, desk)?,
+            None => self.echo(index, given, correction),
+        };
         self.advance();
         Ok(Outcome::wrote(said))
     }
@@ -88,6 +92,23 @@ impl Attendance {
             }
             _ => said,
         }
+    }
+
+    /// True if a line's mark is no longer what it was.
+    fn differs(&self, index: usize, before: &Mark) -> bool {
+        self.line(index)
+            .and_then(|line| line.mark.as_ref())
+            .is_none_or(|mark| Told::of(Some(mark)) != Told::of(Some(before)))
+    }
+
+    /// The same of a mark that was another before. Where a colleague had made that, it is told with her name: hers may have come
+    /// while the hand was already typing.
+    fn echo_over(&self, index: usize, given: Given, before: &Mark, desk: &Desk) -> Result<Message> {
+        let said = self.echo(index, given, false);
+        let whose = clerk::of_change(&desk.store, ChangeId(before.chg))?.filter(|whose| whose.id != desk.clerk.id);
+        let Some((whose, line)) = whose.zip(self.line(index)) else { return Ok(said) };
+        let first = Message::new(before.status.term()).of(line.enrolment.sex);
+        Ok(Message { id: "sheet-marked-over", ..said }.with("first", first).with("clerk", whose.name))
     }
 
     pub(super) fn rest_present(&mut self, desk: &mut Desk) -> Result<Outcome> {

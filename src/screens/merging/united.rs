@@ -48,7 +48,7 @@ pub struct United {
     list: Listed<Line>,
     preview: Option<Parted>,
     reason: Option<String>,
-    asking: Option<Prompt<()>>,
+    asking: Option<Prompt>,
     opened: bool,
 }
 
@@ -71,7 +71,7 @@ impl United {
             .with("stays", parted.stays.len());
         self.preview = Some(parted);
         if locked > 0 && self.reason.is_none() {
-            self.asking = Some(Prompt::new((), "merging-reason", "", REASON));
+            self.asking = Some(Prompt::new("merging-reason", "", REASON));
             return Ok(Outcome::say(Message::new("merging-locked").with("count", locked)));
         }
         Ok(Outcome { then: Then::Ask(Question { ask, answers: ANSWERS.to_vec() }), say: None })
@@ -217,9 +217,9 @@ impl Screen for United {
         }
     }
 
-    fn text(&mut self, typed: &str, _: &mut Desk) -> Result<Option<Outcome>> {
-        let Some(prompt) = &mut self.asking else { return Ok(None) };
-        Ok(Some(Outcome::typed(prompt.text(typed))))
+    fn asked(&mut self) -> Option<(&mut Prompt, String)> {
+        let line = self.asking.as_mut()?;
+        Some((line, self.list.current()?.one.change.0.to_string()))
     }
 
     fn typing(&self) -> bool {
