@@ -1398,13 +1398,52 @@ import-two-persons = رقم الملف ورقم البطاقة الوطنية ل
 import-number-taken = هذا الرقم مسجل من قبل باسم { $name }، رقم { $number }: صححوه في الملف أو أفرغوا هذه الخانة.
 import-number-taken-line = هذا الرقم ورد من قبل باسم { $name }، السطر { $line }: صححوه في الملف أو أفرغوا هذه الخانة.
 
+import-order-heading = الرقم الترتيبي
+import-verdict-number = رقم آخر
+import-line-other = { $name }: الرقم { $paper } في الملف، السطر { $number } في الفوج
+import-line-unnumbered = { $name }: بدون رقم ترتيبي في الملف، السطر { $number } في الفوج
+import-lines-by-rank = لا أرقام ترتيبية في الملف: يعتمد ترتيب الأسطر ابتداء من السطر { $first } في الفوج{ $left ->
+    [0] {""}
+    [one] ، وسطر واحد وضع جانبا يحتفظ بمكانه
+    [two] ، وسطران وضعا جانبا يحتفظان بمكانهما
+    [few] ، و{ $left } أسطر وضعت جانبا تحتفظ بأماكنها
+   *[other] ، و{ $left } سطرا وضعت جانبا تحتفظ بأماكنها
+  }
+
+import-verdict-check = للتحقق
+import-two-women = « { $text } »: شخصان في خانة واحدة. اكتبوا كل شخص في سطره.
+import-perhaps-two = « { $text } »: شخص واحد أم شخصان؟
+import-name-figures = « { $text } »: أرقام في الاسم.
+import-name-letters = « { $text } »: حروف لا تقرأ جيدا.
+import-name-only = « { $text } »: لا يوجد شيء آخر عنها.
+import-title = « { $text } » وحده في سطره: عنوان أم شخص؟ إذا كان شخصا فأضيفوا عنه شيئا، وتكفي ملاحظة، وإلا فاحذفوا السطر.
+import-cin-phone = رقم هاتف مكان رقم البطاقة الوطنية، احتفظ به كما هو.
+import-cin-date = تاريخ مكان رقم البطاقة الوطنية، احتفظ به كما هو.
+import-phone-cin = رقم بطاقة وطنية مكان الهاتف، احتفظ به كما هو.
+import-number-words = « { $text } » ليس عددا: اكتبوه بالأرقام، أو أفرغوا الخانة.
+import-headless = لا سطر عناوين في الملف: السطر الأول قرئ كشخص
+import-headed = السطر { $line } قرئ كعناوين: { $names }
+import-hidden-rows = { $rows ->
+    [one] سطر واحد مخفي في الجدول يستورد أيضا
+    [two] سطران مخفيان في الجدول يستوردان أيضا
+    [few] { $rows } أسطر مخفية في الجدول تستورد أيضا
+   *[other] { $rows } سطرا مخفيا في الجدول تستورد أيضا
+  }
+import-letters-mended = { $rows ->
+    [one] سطر واحد سجلت حروفه مرتين، مثل « Ã© » عوض « é »: تم تصحيحها
+    [two] سطران سجلت حروفهما مرتين، مثل « Ã© » عوض « é »: تم تصحيحها
+    [few] { $rows } أسطر سجلت حروفها مرتين، مثل « Ã© » عوض « é »: تم تصحيحها
+   *[other] { $rows } سطرا سجلت حروفها مرتين، مثل « Ã© » عوض « é »: تم تصحيحها
+  }
+importing-count-check = { $count } للتحقق
+
 import-verdict-add = إضافة
 import-verdict-update = تحيين
 import-verdict-unchanged = معروفة من قبل
 import-verdict-possible = تكرار محتمل
 import-verdict-repeated = سطر مكرر
 import-verdict-blank = سطر فارغ
-import-verdict-closing = نهاية اللائحة: لا أحد
+import-verdict-closing = عنوان أو مجموع: لا أحد
 import-verdict-error = للتصحيح
 
 import-says-update = تحيين: { $fields }
@@ -1681,7 +1720,7 @@ cli-arg-month = الشهر
 cli-arg-which = أي عدد: planned أو held أو lost أو attended، أو open لما لم يدخل بعد
 cli-arg-name = اسمكم كما يقرؤه زملاؤكم
 cli-arg-note = ملاحظة على سطر: 5:"حضرت مع ابنتها"
-cli-arg-on = في هذه الحصة فقط
+cli-arg-on = فقط ما أنجز في هذه الحصة أو هذا الفوج
 cli-arg-output = الملف المراد كتابته، وبدونه أو بالعلامة - الإخراج القياسي
 cli-arg-person = الشخص برقمه أو ملفه أو بطاقته الوطنية
 cli-arg-persons = عدد الأشخاص
@@ -2789,10 +2828,7 @@ cli-arg-trainer = المكونة
 cli-arg-room = القاعة
 cli-arg-capacity = المقاعد
 cli-arg-code = رمز الفوج، وإلا فرمز المجزوءة وحرف
-cli-clashes = { $count ->
-    [one] تعارض واحد في التوقيت: انظروه بواسطة preview، أو بينوا السبب بواسطة --reason
-   *[other] تعارضات في التوقيت عددها { $count }: انظروها بواسطة preview، أو بينوا السبب بواسطة --reason
-  }
+cli-clashes = { $clashes }. غيروا ما يعترض، أو بينوا السبب بواسطة --reason .
 cli-preview = الحصص { $sessions }، { $hours }، إلى غاية { $until }
 
 ### اليومية
@@ -2928,10 +2964,8 @@ course-short = { $given } من أصل { $wanted } إلى غاية { $to }، عد
 course-short-never = { $given } من أصل { $wanted } إلى غاية { $to }، عدد الحصص { $count }. ولا تكتمل في أي يوم.
 course-short-later = تأخير النهاية
 course-short-keep = الاحتفاظ بالنهاية
-cli-short = { $short } اتركوا --until ، أو بينوا بـ --reason سبب الاحتفاظ بهذه النهاية.
-cli-short-ends = { $short } اتركوا --ends ، أو خفضوا --hours .
+cli-short = { $short } اتركوا { $end } ، أو بينوا بـ --reason سبب الاحتفاظ بهذه النهاية.
 cli-short-never = { $short } خفضوا --hours ، أو بينوا بـ --reason سبب الاحتفاظ بهذه النهاية.
-cli-short-never-ends = { $short } خفضوا --hours .
 cli-do-awareness = حصص التحسيس
 cli-do-awareness-add = تسجيل حصة تحسيس
 cli-do-awareness-list = لائحة حصص التحسيس
@@ -3638,6 +3672,14 @@ contract-leaves-out = شهور مثبتة وزيارات تصير خارج ال�
 contract-to-come = لم يحن { $day } بعد: لا يثبت إلا ما تم.
 contract-signed-before = التوقيع بتاريخ { $day } قبل بداية الشهر: تحققوا من التاريخ.
 contract-visitor = بينوا من قام بالزيارة.
+table-contract = عقد
+table-season = توقيت خاص
+table-statement = بيان الساعات
+table-month = إقفال شهر
+contract-hours-done = الساعات المنجزة في المقاولة خلال ذلك الشهر
+contract-day-signed = يوم التوقيع، وبدونه اليوم
+contract-day-visit = يوم الزيارة
+contract-note-visit = ما لوحظ خلالها
 apprentice-time = المثبت
 record-contract-new = عقد جديد
 record-contract-saved = { $name }: حفظ العقد ✓
@@ -3851,7 +3893,7 @@ completion-registers = { $count ->
 completion-ready = جاهزات للشهادة: { $ready } من { $count }
 completion-terms = المواظبة { $percent } % · تقييمات ناجحة { $passed } · نقطة النجاح { $pass } · ساعات المقاولة { $practice } %
 certificate-number = الرقم
-certificate-name = الاسم العائلي والشخصي
+certificate-name = النسب والاسم
 certificate-title = العنوان
 certificate-granted = سلمت
 certificate-standing = الحالة
@@ -3945,8 +3987,14 @@ paper-certificate-who = تشهد المندوبية الإقليمية بـ{ $de
    *[f] السيدة
   } { $name }
 paper-certificate-born = { $sex ->
-    [m] تاريخ ازدياده: { $birth }
-   *[f] تاريخ ازديادها: { $birth }
+    [m] { $how ->
+        [about] ازداد حوالي سنة { $birth }
+       *[day] تاريخ ازدياده: { $birth }
+      }
+   *[f] { $how ->
+        [about] ازدادت حوالي سنة { $birth }
+       *[day] تاريخ ازديادها: { $birth }
+      }
   }
 paper-certificate-cin = البطاقة الوطنية للتعريف { $cin }
 paper-certificate-file = الملف رقم { $file }

@@ -1019,13 +1019,46 @@ import-two-persons = The file number and the CIN belong to two different people.
 import-number-taken = This number already belongs to { $name }, no. { $number }: correct it in the file, or empty this cell.
 import-number-taken-line = This number already belongs to { $name }, line { $line }: correct it in the file, or empty this cell.
 
+import-order-heading = Order
+import-verdict-number = other number
+import-line-other = { $name }: number { $paper } in the file, line { $number } in the course
+import-line-unnumbered = { $name }: no line number in the file, line { $number } in the course
+import-lines-by-rank = The file has no line numbers: the order of its rows counts, from line { $first } of the course on{ $left ->
+    [0] {""}
+    [one] ; { $left } row set aside keeps its place
+   *[other] ; { $left } rows set aside keep their places
+  }
+
+import-verdict-check = to check
+import-two-women = « { $text } »: two persons in one cell. Write each on a row of her own.
+import-perhaps-two = « { $text } »: one person or two?
+import-name-figures = « { $text } »: figures in a name.
+import-name-letters = « { $text } »: letters that read badly.
+import-name-only = « { $text } »: nothing else is said of her.
+import-title = « { $text } » stands alone on its row: a title, or a person? If it is a person, say more of her, a remark is enough; if not, remove the row.
+import-cin-phone = A phone number in place of a CIN, kept as it is.
+import-cin-date = A date in place of a CIN, kept as it is.
+import-phone-cin = A CIN in place of a phone number, kept as it is.
+import-number-words = « { $text } » is no number: write it in figures, or empty the cell.
+import-headless = No row of headings: the first row is read as a person
+import-headed = Row { $line } read as headings: { $names }
+import-hidden-rows = { $rows ->
+    [one] { $rows } row that the spreadsheet hides is imported too
+   *[other] { $rows } rows that the spreadsheet hides are imported too
+  }
+import-letters-mended = { $rows ->
+    [one] { $rows } row had letters saved twice, such as « Ã© » for « é »: they are corrected
+   *[other] { $rows } rows had letters saved twice, such as « Ã© » for « é »: they are corrected
+  }
+importing-count-check = { $count } to check
+
 import-verdict-add = to add
 import-verdict-update = update
 import-verdict-unchanged = known already
 import-verdict-possible = possible duplicate
 import-verdict-repeated = repeated row
 import-verdict-blank = blank row
-import-verdict-closing = end of the list: nobody
+import-verdict-closing = title or total: nobody
 import-verdict-error = to correct
 
 import-says-update = Update: { $fields }
@@ -1265,7 +1298,7 @@ cli-arg-month = Month
 cli-arg-which = Which number: planned, held, lost, attended; or open, what is left to take
 cli-arg-name = Your name, as your colleagues read it
 cli-arg-note = Note of a line: 5:"came with her daughter"
-cli-arg-on = Only on this session
+cli-arg-on = Only what was done on that session or in that group
 cli-arg-output = File to write; without it, or with -, the standard output
 cli-arg-person = Person, by her number, file or CIN
 cli-arg-persons = Number of people
@@ -2593,10 +2626,7 @@ cli-arg-trainer = Trainer
 cli-arg-room = Room
 cli-arg-capacity = Places
 cli-arg-code = Code of the group; otherwise that of the module and a letter
-cli-clashes = { $count ->
-    [one] 1 clash in the timetable: see it with preview, or say why to go on with --reason
-   *[other] { $count } clashes in the timetable: see them with preview, or say why to go on with --reason
-  }
+cli-clashes = { $clashes }. Change what stands in the way, or say with --reason why to go on.
 cli-preview = { $sessions ->
     [one] { $sessions } session
    *[other] { $sessions } sessions
@@ -2922,10 +2952,8 @@ course-short-never = { $given } in { $count ->
   } by { $to }, out of { $wanted } that no day gives.
 course-short-later = later end
 course-short-keep = keep the end
-cli-short = { $short } Leave --until out, or say with --reason why that end is kept.
-cli-short-ends = { $short } Leave --ends out, or lower --hours.
+cli-short = { $short } Leave { $end } out, or say with --reason why that end is kept.
 cli-short-never = { $short } Lower --hours, or say with --reason why that end is kept.
-cli-short-never-ends = { $short } Lower --hours.
 cli-do-awareness = Awareness sessions
 cli-do-awareness-add = Record an awareness session
 cli-do-awareness-list = List the awareness sessions
@@ -3700,6 +3728,14 @@ contract-leaves-out = Attested months and visits that would fall outside the con
 contract-to-come = { $day } is still to come: only what was done is attested.
 contract-signed-before = Signed on { $day }, before the month begins: check the date.
 contract-visitor = Say who went there.
+table-contract = a contract
+table-season = other hours
+table-statement = an hours statement
+table-month = the closing of a month
+contract-hours-done = Hours spent in the workplace that month
+contract-day-signed = Day of the signature; without it, today
+contract-day-visit = Day of the visit
+contract-note-visit = What was seen there
 apprentice-time = Attested
 record-contract-new = new contract
 record-contract-saved = { $name }: contract saved ✓
@@ -3969,8 +4005,16 @@ paper-certificate-who = The provincial delegation { $delegation } certifies that
    *[f] Ms
   } { $name }
 paper-certificate-born = { $sex ->
-    [m] born { $birth }
-   *[f] born { $birth }
+    [m] { $how ->
+        [day] born on { $birth }
+        [about] born about { $birth }
+       *[year] born in { $birth }
+      }
+   *[f] { $how ->
+        [day] born on { $birth }
+        [about] born about { $birth }
+       *[year] born in { $birth }
+      }
   }
 paper-certificate-cin = CIN { $cin }
 paper-certificate-file = file no. { $file }

@@ -1482,13 +1482,46 @@ import-two-persons = Le numéro de dossier et la CIN sont ceux de deux personnes
 import-number-taken = Ce numéro est déjà celui de { $name }, n° { $number } : corrigez-le dans le fichier, ou videz cette case.
 import-number-taken-line = Ce numéro est déjà celui de { $name }, ligne { $line } : corrigez-le dans le fichier, ou videz cette case.
 
+import-order-heading = N° d'ordre
+import-verdict-number = autre n°
+import-line-other = { $name } : n° { $paper } dans le fichier, ligne { $number } dans le groupe
+import-line-unnumbered = { $name } : sans n° d'ordre dans le fichier, ligne { $number } dans le groupe
+import-lines-by-rank = Sans n° d'ordre dans le fichier, l'ordre des lignes compte, à partir de la ligne { $first } du groupe{ $left ->
+    [0] {""}
+    [one] {" "}; { $left } ligne mise à part garde sa place
+   *[other] {" "}; { $left } lignes mises à part gardent leur place
+  }
+
+import-verdict-check = à vérifier
+import-two-women = « { $text } » : deux personnes dans une case. Écrivez chacune sur sa ligne.
+import-perhaps-two = « { $text } » : une ou deux personnes ?
+import-name-figures = « { $text } » : des chiffres dans un nom.
+import-name-letters = « { $text } » : des lettres se lisent mal.
+import-name-only = « { $text } » : rien d'autre n'est dit d'elle.
+import-title = « { $text } » est seul sur sa ligne : un titre, ou une personne ? Si c'est une personne, dites-en plus, une observation suffit ; sinon, retirez la ligne.
+import-cin-phone = Un numéro de téléphone à la place d'une CIN, gardé tel quel.
+import-cin-date = Une date à la place d'une CIN, gardée telle quelle.
+import-phone-cin = Une CIN à la place d'un téléphone, gardée telle quelle.
+import-number-words = « { $text } » n'est pas un nombre : écrivez-le en chiffres, ou videz la case.
+import-headless = Pas de ligne d'en-têtes : la première ligne est lue comme une personne
+import-headed = Ligne { $line } lue comme en-têtes : { $names }
+import-hidden-rows = { $rows ->
+    [one] { $rows } ligne masquée dans le tableur est importée aussi
+   *[other] { $rows } lignes masquées dans le tableur sont importées aussi
+  }
+import-letters-mended = { $rows ->
+    [one] { $rows } ligne avait des lettres enregistrées deux fois, comme « Ã© » pour « é » : elles sont corrigées
+   *[other] { $rows } lignes avaient des lettres enregistrées deux fois, comme « Ã© » pour « é » : elles sont corrigées
+  }
+importing-count-check = { $count } à vérifier
+
 import-verdict-add = ajout
 import-verdict-update = mise à jour
 import-verdict-unchanged = déjà connue
 import-verdict-possible = doublon possible
 import-verdict-repeated = ligne répétée
 import-verdict-blank = ligne vide
-import-verdict-closing = fin de liste : personne
+import-verdict-closing = titre ou total : personne
 import-verdict-error = à corriger
 
 import-says-update = Mise à jour : { $fields }
@@ -1746,7 +1779,7 @@ cli-arg-month = Mois
 cli-arg-which = Quel nombre : planned, held, lost, attended ; ou open, ce qui reste à saisir
 cli-arg-name = Votre nom, comme vos collègues le lisent
 cli-arg-note = Note d'une ligne : 5:"venue avec sa fille"
-cli-arg-on = Seulement sur cette séance
+cli-arg-on = Seulement ce qui a été fait sur cette séance ou dans ce groupe
 cli-arg-output = Fichier à écrire ; sans lui, ou avec -, la sortie standard
 cli-arg-person = Personne, par son numéro, son dossier ou sa CIN
 cli-arg-persons = Nombre de personnes
@@ -2905,10 +2938,7 @@ cli-arg-trainer = Formatrice
 cli-arg-room = Salle
 cli-arg-capacity = Places
 cli-arg-code = Code du groupe ; sinon celui du module et une lettre
-cli-clashes = { $count ->
-    [one] { $count } conflit d'horaire : voyez-le par preview, ou dites pourquoi passer outre avec --reason
-   *[other] { $count } conflits d'horaire : voyez-les par preview, ou dites pourquoi passer outre avec --reason
-  }
+cli-clashes = { $clashes }. Changez ce qui gêne, ou dites par --reason pourquoi passer outre.
 cli-preview = { $sessions ->
     [one] { $sessions } séance
    *[other] { $sessions } séances
@@ -3044,10 +3074,8 @@ course-short-never = { $given } en { $count ->
   } d'ici le { $to }, sur { $wanted } qu'aucun jour ne donne.
 course-short-later = repousser la fin
 course-short-keep = garder la fin
-cli-short = { $short } Laissez --until de côté, ou dites par --reason pourquoi cette fin est gardée.
-cli-short-ends = { $short } Laissez --ends de côté, ou baissez --hours.
+cli-short = { $short } Laissez { $end } de côté, ou dites par --reason pourquoi cette fin est gardée.
 cli-short-never = { $short } Baissez --hours, ou dites par --reason pourquoi cette fin est gardée.
-cli-short-never-ends = { $short } Baissez --hours.
 cli-do-awareness = Séances de sensibilisation
 cli-do-awareness-add = Enregistrer une séance de sensibilisation
 cli-do-awareness-list = Lister les séances de sensibilisation
@@ -3777,6 +3805,14 @@ contract-leaves-out = Mois attestés et visites qui tomberaient hors du contrat 
 contract-to-come = Le { $day } est à venir : on n'atteste que ce qui a eu lieu.
 contract-signed-before = Signé le { $day }, avant que le mois ne commence : vérifiez la date.
 contract-visitor = Dites qui a fait la visite.
+table-contract = un contrat
+table-season = un horaire aménagé
+table-statement = un relevé d'heures
+table-month = la clôture d'un mois
+contract-hours-done = Heures faites en entreprise ce mois-là
+contract-day-signed = Jour de la signature ; sans lui, aujourd'hui
+contract-day-visit = Jour de la visite
+contract-note-visit = Ce qui y a été vu
 apprentice-time = Attesté
 record-contract-new = nouveau contrat
 record-contract-saved = { $name } : contrat enregistré ✓
@@ -4056,8 +4092,16 @@ paper-certificate-who = La délégation provinciale { $delegation } atteste que 
    *[f] Madame
   } { $name }
 paper-certificate-born = { $sex ->
-    [m] né le { $birth }
-   *[f] née le { $birth }
+    [m] { $how ->
+        [day] né le { $birth }
+        [about] né vers { $birth }
+       *[year] né en { $birth }
+      }
+   *[f] { $how ->
+        [day] née le { $birth }
+        [about] née vers { $birth }
+       *[year] née en { $birth }
+      }
   }
 paper-certificate-cin = CIN { $cin }
 paper-certificate-file = dossier n° { $file }

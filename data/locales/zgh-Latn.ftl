@@ -1017,13 +1017,46 @@ import-two-persons = Uṭṭun n ukaram d CIN n sin ifgann mẓarayn.
 import-number-taken = Uṭṭun ad n { $name }, uṭṭun { $number }: sɣtit g ufaylu, nɣ ssura taxamt ad.
 import-number-taken-line = Uṭṭun ad n { $name }, izirig { $line }: sɣtit g ufaylu, nɣ ssura taxamt ad.
 
+import-order-heading = N° d'ordre
+import-verdict-number = uṭṭun yaḍn
+import-line-other = { $name }: uṭṭun { $paper } g ufaylu, izirig { $number } g trabbut
+import-line-unnumbered = { $name }: war uṭṭun n umizzwr g ufaylu, izirig { $number } g trabbut
+import-lines-by-rank = War uṭṭunn n umizzwr g ufaylu: amizzwr n izirign ayd ittyasin, zg izirig { $first } n trabbut{ $left ->
+    [0] {""}
+    [one] , { $left } n izirig ittusrsn g tsga ad itṭf adɣar nns
+   *[other] , { $left } n izirign ttusrsnin g tsga ad ṭṭfn adɣarn nnsn
+  }
+
+import-verdict-check = i usnqd
+import-two-women = « { $text } »: sin midn g yat txanit. Ara yan s yan g izirig nns.
+import-perhaps-two = « { $text } »: yan nɣ sin midn?
+import-name-figures = « { $text } »: uṭṭunn g yism.
+import-name-letters = « { $text } »: isekkiln ur ttuɣrin mzyan.
+import-name-only = « { $text } »: ur illi yat yaḍn xf nttat.
+import-title = « { $text } » waḥdu ayd illan g izirig nns: azwl nɣ afgan? Mk iga afgan, rnu yat xf nns, tazmilt tgda; mk uhu, kks izirig.
+import-cin-phone = Uṭṭun n utilifun g udɣar n CIN, ittuḥḍa zund nttan.
+import-cin-date = Asakud g udɣar n CIN, ittuḥḍa zund nttan.
+import-phone-cin = CIN g udɣar n utilifun, ttuḥḍa zund nttat.
+import-number-words = « { $text } » ur igi uṭṭun: ara t s wuṭṭunn, nɣ ssur taxanit.
+import-headless = War izirig n izwaln: izirig amzwaru ittuɣra zund afgan
+import-headed = Izirig { $line } ittuɣra zund izwaln: { $names }
+import-hidden-rows = { $rows ->
+    [one] { $rows } n izirig intln g tdwwalt ra ittawi ula nttan
+   *[other] { $rows } n izirign ntlnin g tdwwalt ra ttawin ula nitni
+  }
+import-letters-mended = { $rows ->
+    [one] { $rows } n izirig ittuskln sin twal, zund « Ã© » i « é »: ittusɣti
+   *[other] { $rows } n izirign ttusklnin sin twal, zund « Ã© » i « é »: ttusɣtin
+  }
+importing-count-check = { $count } i usnqd
+
 import-verdict-add = tamrniwt
 import-verdict-update = asdɣi
 import-verdict-unchanged = tettyassan yad
 import-verdict-possible = izmr ad ittwals
 import-verdict-repeated = izirig ittwalsn
 import-verdict-blank = izirig ixwan
-import-verdict-closing = tigira n tlgamt: ula yan
+import-verdict-closing = azwl nɣ asmun: ula yan
 import-verdict-error = ra ittusɣti
 
 import-says-update = Asdɣi: { $fields }
@@ -1263,7 +1296,7 @@ cli-arg-month = Ayyur
 cli-arg-which = Man uṭṭun: planned, held, lost, attended; nɣ open, ayna d iqqiman
 cli-arg-name = Ism nnk, mkd t aqqran imdrawn nnk
 cli-arg-note = Tamawt n izirig: 5:"tucka d illis"
-cli-arg-on = Ɣas g tɣimit ad
+cli-arg-on = Ɣas ayn ittuskarn g tɣimit nɣ tarabbut ad
 cli-arg-output = Afaylu ra ittyara; bla nns, nɣ s -, tuffɣa tamagnut
 cli-arg-person = Afgan, s uṭṭun, akaram nɣ CIN nns
 cli-arg-persons = Uṭṭun n ifgann
@@ -2536,10 +2569,7 @@ cli-arg-trainer = Tamsmuttgt
 cli-arg-room = Tazqqa
 cli-arg-capacity = Idɣarn
 cli-arg-code = Tangalt n trabbut; mk ur d uhu tin umudul d uskkil
-cli-clashes = { $count ->
-    [one] 1 n umdduz n wakud: ẓr t s {"preview"}, nɣ ini maxf s --reason
-   *[other] { $count } n imdduzn n wakud: ẓr tn s {"preview"}, nɣ ini maxf s --reason
-  }
+cli-clashes = { $clashes }. Snfl imdduzn ad, nɣ ini maxf s --reason.
 cli-preview = { $sessions } n tɣimitin, { $hours }, ar { $until }
 
 ### Aqqan n wayyur, akalindar
@@ -2848,10 +2878,8 @@ course-short = { $given } g { $count } n tɣimitin ar { $to }, zg { $wanted } nn
 course-short-never = { $given } g { $count } n tɣimitin ar { $to }, zg { $wanted } nna ur yakka awd yan wass.
 course-short-later = asmiggl n tigira
 course-short-keep = asgg n tigira
-cli-short = { $short } Adj --until, nɣ ini s --reason maxf ittuḍf tigira ad.
-cli-short-ends = { $short } Adj --ends, nɣ ssdrus --hours.
+cli-short = { $short } Adj { $end }, nɣ ini s --reason maxf ittuḍf tigira ad.
 cli-short-never = { $short } Ssdrus --hours, nɣ ini s --reason maxf ittuḍf tigira ad.
-cli-short-never-ends = { $short } Ssdrus --hours.
 cli-do-awareness = Tiɣimitin n usfrak
 cli-do-awareness-add = Ara tiɣimit n usfrak
 cli-do-awareness-list = Talgamt n tɣimitin n usfrak
@@ -3565,6 +3593,14 @@ contract-leaves-out = Iyyirn ittussntmn d trzifin ra qqimn brra n umsasa: { $cou
 contract-to-come = { $day } ur ta ilkim: ar ittussntam ɣas aynna izrin.
 contract-signed-before = Astan g { $day }, dat n usnti n wayyur: sɣti asakud.
 contract-visitor = Ini ma igan tarzzift.
+table-contract = amsasa
+table-season = akud iẓlin
+table-statement = aɣlan n tsragin
+table-month = aqqan n wayyur
+contract-hours-done = Tisragin n tkbbanit g wayyur nna
+contract-day-signed = Ass n ustan; bla nns, ass a
+contract-day-visit = Ass n trzzift
+contract-note-visit = Ayn ittuẓran dinn
 apprentice-time = Ittussntm
 record-contract-new = amsasa amaynu
 record-contract-saved = { $name }: ittuḥḍa umsasa ✓
@@ -3831,8 +3867,16 @@ paper-certificate-who = Tamazant tasgant { $delegation } ar tsntam is { $sex ->
    *[f] massa
   } { $name }
 paper-certificate-born = { $sex ->
-    [m] ilul g { $birth }
-   *[f] tlul g { $birth }
+    [m] { $how ->
+        [day] ilul g { $birth }
+        [about] ilul g ≈ { $birth }
+       *[year] ilul g { $birth }
+      }
+   *[f] { $how ->
+        [day] tlul g { $birth }
+        [about] tlul g ≈ { $birth }
+       *[year] tlul g { $birth }
+      }
   }
 paper-certificate-cin = CIN { $cin }
 paper-certificate-file = akaram uṭ. { $file }

@@ -937,13 +937,47 @@ import-rounded = « { $text } »: ⴰⵖⴰⵡⴰⵙ ⵏ ⵜⴼⵍⵡⵉⵢⵉ�
 import-two-persons = ⵓⵟⵟⵓⵏ ⵏ ⵓⴽⴰⵔⴰⵎ ⴷ CIN ⵏ ⵙⵉⵏ ⵉⴼⴳⴰⵏⵏ ⵎⵥⴰⵔⴰⵢⵏ.
 import-number-taken = ⵓⵟⵟⵓⵏ ⴰⴷ ⵏ { $name }, ⵓⵟⵟⵓⵏ { $number }: ⵙⵖⵜⵉⵜ ⴳ ⵓⴼⴰⵢⵍⵓ, ⵏⵖ ⵙⵙⵓⵔⴰ ⵜⴰⵅⴰⵎⵜ ⴰⴷ.
 import-number-taken-line = ⵓⵟⵟⵓⵏ ⴰⴷ ⵏ { $name }, ⵉⵣⵉⵔⵉⴳ { $line }: ⵙⵖⵜⵉⵜ ⴳ ⵓⴼⴰⵢⵍⵓ, ⵏⵖ ⵙⵙⵓⵔⴰ ⵜⴰⵅⴰⵎⵜ ⴰⴷ.
+import-order-heading = N° d'ordre
+import-verdict-number = ⵓⵟⵟⵓⵏ ⵢⴰⴹⵏ
+import-line-other = { $name }: ⵓⵟⵟⵓⵏ { $paper } ⴳ ⵓⴼⴰⵢⵍⵓ, ⵉⵣⵉⵔⵉⴳ { $number } ⴳ ⵜⵔⴰⴱⴱⵓⵜ
+import-line-unnumbered = { $name }: ⵡⴰⵔ ⵓⵟⵟⵓⵏ ⵏ ⵓⵎⵉⵣⵣⵡⵔ ⴳ ⵓⴼⴰⵢⵍⵓ, ⵉⵣⵉⵔⵉⴳ { $number } ⴳ ⵜⵔⴰⴱⴱⵓⵜ
+import-lines-by-rank =
+    ⵡⴰⵔ ⵓⵟⵟⵓⵏⵏ ⵏ ⵓⵎⵉⵣⵣⵡⵔ ⴳ ⵓⴼⴰⵢⵍⵓ: ⴰⵎⵉⵣⵣⵡⵔ ⵏ ⵉⵣⵉⵔⵉⴳⵏ ⴰⵢⴷ ⵉⵜⵜⵢⴰⵙⵉⵏ, ⵣⴳ ⵉⵣⵉⵔⵉⴳ { $first } ⵏ ⵜⵔⴰⴱⴱⵓⵜ{ $left ->
+        [0] { "" }
+        [one] , { $left } ⵏ ⵉⵣⵉⵔⵉⴳ ⵉⵜⵜⵓⵙⵔⵙⵏ ⴳ ⵜⵙⴳⴰ ⴰⴷ ⵉⵜⵟⴼ ⴰⴷⵖⴰⵔ ⵏⵏⵙ
+       *[other] , { $left } ⵏ ⵉⵣⵉⵔⵉⴳⵏ ⵜⵜⵓⵙⵔⵙⵏⵉⵏ ⴳ ⵜⵙⴳⴰ ⴰⴷ ⵟⵟⴼⵏ ⴰⴷⵖⴰⵔⵏ ⵏⵏⵙⵏ
+    }
+import-verdict-check = ⵉ ⵓⵙⵏⵇⴷ
+import-two-women = « { $text } »: ⵙⵉⵏ ⵎⵉⴷⵏ ⴳ ⵢⴰⵜ ⵜⵅⴰⵏⵉⵜ. ⴰⵔⴰ ⵢⴰⵏ ⵙ ⵢⴰⵏ ⴳ ⵉⵣⵉⵔⵉⴳ ⵏⵏⵙ.
+import-perhaps-two = « { $text } »: ⵢⴰⵏ ⵏⵖ ⵙⵉⵏ ⵎⵉⴷⵏ?
+import-name-figures = « { $text } »: ⵓⵟⵟⵓⵏⵏ ⴳ ⵢⵉⵙⵎ.
+import-name-letters = « { $text } »: ⵉⵙⴻⴽⴽⵉⵍⵏ ⵓⵔ ⵜⵜⵓⵖⵔⵉⵏ ⵎⵣⵢⴰⵏ.
+import-name-only = « { $text } »: ⵓⵔ ⵉⵍⵍⵉ ⵢⴰⵜ ⵢⴰⴹⵏ ⵅⴼ ⵏⵜⵜⴰⵜ.
+import-title = « { $text } » ⵡⴰⵃⴷⵓ ⴰⵢⴷ ⵉⵍⵍⴰⵏ ⴳ ⵉⵣⵉⵔⵉⴳ ⵏⵏⵙ: ⴰⵣⵡⵍ ⵏⵖ ⴰⴼⴳⴰⵏ? ⵎⴽ ⵉⴳⴰ ⴰⴼⴳⴰⵏ, ⵔⵏⵓ ⵢⴰⵜ ⵅⴼ ⵏⵏⵙ, ⵜⴰⵣⵎⵉⵍⵜ ⵜⴳⴷⴰ; ⵎⴽ ⵓⵀⵓ, ⴽⴽⵙ ⵉⵣⵉⵔⵉⴳ.
+import-cin-phone = ⵓⵟⵟⵓⵏ ⵏ ⵓⵜⵉⵍⵉⴼⵓⵏ ⴳ ⵓⴷⵖⴰⵔ ⵏ CIN, ⵉⵜⵜⵓⵃⴹⴰ ⵣⵓⵏⴷ ⵏⵜⵜⴰⵏ.
+import-cin-date = ⴰⵙⴰⴽⵓⴷ ⴳ ⵓⴷⵖⴰⵔ ⵏ CIN, ⵉⵜⵜⵓⵃⴹⴰ ⵣⵓⵏⴷ ⵏⵜⵜⴰⵏ.
+import-phone-cin = CIN ⴳ ⵓⴷⵖⴰⵔ ⵏ ⵓⵜⵉⵍⵉⴼⵓⵏ, ⵜⵜⵓⵃⴹⴰ ⵣⵓⵏⴷ ⵏⵜⵜⴰⵜ.
+import-number-words = « { $text } » ⵓⵔ ⵉⴳⵉ ⵓⵟⵟⵓⵏ: ⴰⵔⴰ ⵜ ⵙ ⵡⵓⵟⵟⵓⵏⵏ, ⵏⵖ ⵙⵙⵓⵔ ⵜⴰⵅⴰⵏⵉⵜ.
+import-headless = ⵡⴰⵔ ⵉⵣⵉⵔⵉⴳ ⵏ ⵉⵣⵡⴰⵍⵏ: ⵉⵣⵉⵔⵉⴳ ⴰⵎⵣⵡⴰⵔⵓ ⵉⵜⵜⵓⵖⵔⴰ ⵣⵓⵏⴷ ⴰⴼⴳⴰⵏ
+import-headed = ⵉⵣⵉⵔⵉⴳ { $line } ⵉⵜⵜⵓⵖⵔⴰ ⵣⵓⵏⴷ ⵉⵣⵡⴰⵍⵏ: { $names }
+import-hidden-rows =
+    { $rows ->
+        [one] { $rows } ⵏ ⵉⵣⵉⵔⵉⴳ ⵉⵏⵜⵍⵏ ⴳ ⵜⴷⵡⵡⴰⵍⵜ ⵔⴰ ⵉⵜⵜⴰⵡⵉ ⵓⵍⴰ ⵏⵜⵜⴰⵏ
+       *[other] { $rows } ⵏ ⵉⵣⵉⵔⵉⴳⵏ ⵏⵜⵍⵏⵉⵏ ⴳ ⵜⴷⵡⵡⴰⵍⵜ ⵔⴰ ⵜⵜⴰⵡⵉⵏ ⵓⵍⴰ ⵏⵉⵜⵏⵉ
+    }
+import-letters-mended =
+    { $rows ->
+        [one] { $rows } ⵏ ⵉⵣⵉⵔⵉⴳ ⵉⵜⵜⵓⵙⴽⵍⵏ ⵙⵉⵏ ⵜⵡⴰⵍ, ⵣⵓⵏⴷ « Ã© » ⵉ « é »: ⵉⵜⵜⵓⵙⵖⵜⵉ
+       *[other] { $rows } ⵏ ⵉⵣⵉⵔⵉⴳⵏ ⵜⵜⵓⵙⴽⵍⵏⵉⵏ ⵙⵉⵏ ⵜⵡⴰⵍ, ⵣⵓⵏⴷ « Ã© » ⵉ « é »: ⵜⵜⵓⵙⵖⵜⵉⵏ
+    }
+importing-count-check = { $count } ⵉ ⵓⵙⵏⵇⴷ
 import-verdict-add = ⵜⴰⵎⵔⵏⵉⵡⵜ
 import-verdict-update = ⴰⵙⴷⵖⵉ
 import-verdict-unchanged = ⵜⴻⵜⵜⵢⴰⵙⵙⴰⵏ ⵢⴰⴷ
 import-verdict-possible = ⵉⵣⵎⵔ ⴰⴷ ⵉⵜⵜⵡⴰⵍⵙ
 import-verdict-repeated = ⵉⵣⵉⵔⵉⴳ ⵉⵜⵜⵡⴰⵍⵙⵏ
 import-verdict-blank = ⵉⵣⵉⵔⵉⴳ ⵉⵅⵡⴰⵏ
-import-verdict-closing = ⵜⵉⴳⵉⵔⴰ ⵏ ⵜⵍⴳⴰⵎⵜ: ⵓⵍⴰ ⵢⴰⵏ
+import-verdict-closing = ⴰⵣⵡⵍ ⵏⵖ ⴰⵙⵎⵓⵏ: ⵓⵍⴰ ⵢⴰⵏ
 import-verdict-error = ⵔⴰ ⵉⵜⵜⵓⵙⵖⵜⵉ
 import-says-update = ⴰⵙⴷⵖⵉ: { $fields }
 import-says-differs = ⴰⴼⴰⵢⵍⵓ ⴰⵔ ⵉⵜⵜⵉⵏⵉ ⵢⴰⵜ ⵜⵖⴰⵡⵙⴰ ⵢⴰⴹⵏ, ⴰⵢⵏⵏⴰ ⵉⵜⵜⵓⵃⴹⴰⵏ ⵉⵇⵇⵉⵎ: { $fields }
@@ -1176,7 +1210,7 @@ cli-arg-month = ⴰⵢⵢⵓⵔ
 cli-arg-which = ⵎⴰⵏ ⵓⵟⵟⵓⵏ: planned, ⵀⴻⵍⴷ, lost, ⴰⵜⵜⴻⵏⴷⴻⴷ; ⵏⵖ open, ⴰⵢⵏⴰ ⴷ ⵉⵇⵇⵉⵎⴰⵏ
 cli-arg-name = ⵉⵙⵎ ⵏⵏⴽ, ⵎⴽⴷ ⵜ ⴰⵇⵇⵔⴰⵏ ⵉⵎⴷⵔⴰⵡⵏ ⵏⵏⴽ
 cli-arg-note = ⵜⴰⵎⴰⵡⵜ ⵏ ⵉⵣⵉⵔⵉⴳ: 5:"tucka d illis"
-cli-arg-on = ⵖⴰⵙ ⴳ ⵜⵖⵉⵎⵉⵜ ⴰⴷ
+cli-arg-on = ⵖⴰⵙ ⴰⵢⵏ ⵉⵜⵜⵓⵙⴽⴰⵔⵏ ⴳ ⵜⵖⵉⵎⵉⵜ ⵏⵖ ⵜⴰⵔⴰⴱⴱⵓⵜ ⴰⴷ
 cli-arg-output = ⴰⴼⴰⵢⵍⵓ ⵔⴰ ⵉⵜⵜⵢⴰⵔⴰ; ⴱⵍⴰ ⵏⵏⵙ, ⵏⵖ ⵙ -, ⵜⵓⴼⴼⵖⴰ ⵜⴰⵎⴰⴳⵏⵓⵜ
 cli-arg-person = ⴰⴼⴳⴰⵏ, ⵙ ⵓⵟⵟⵓⵏ, ⴰⴽⴰⵔⴰⵎ ⵏⵖ CIN ⵏⵏⵙ
 cli-arg-persons = ⵓⵟⵟⵓⵏ ⵏ ⵉⴼⴳⴰⵏⵏ
@@ -2461,11 +2495,7 @@ cli-arg-trainer = ⵜⴰⵎⵙⵎⵓⵜⵜⴳⵜ
 cli-arg-room = ⵜⴰⵣⵇⵇⴰ
 cli-arg-capacity = ⵉⴷⵖⴰⵔⵏ
 cli-arg-code = ⵜⴰⵏⴳⴰⵍⵜ ⵏ ⵜⵔⴰⴱⴱⵓⵜ; ⵎⴽ ⵓⵔ ⴷ ⵓⵀⵓ ⵜⵉⵏ ⵓⵎⵓⴷⵓⵍ ⴷ ⵓⵙⴽⴽⵉⵍ
-cli-clashes =
-    { $count ->
-        [one] 1 ⵏ ⵓⵎⴷⴷⵓⵣ ⵏ ⵡⴰⴽⵓⴷ: ⵥⵔ ⵜ ⵙ { "preview" }, ⵏⵖ ⵉⵏⵉ ⵎⴰⵅⴼ ⵙ --reason
-       *[other] { $count } ⵏ ⵉⵎⴷⴷⵓⵣⵏ ⵏ ⵡⴰⴽⵓⴷ: ⵥⵔ ⵜⵏ ⵙ { "preview" }, ⵏⵖ ⵉⵏⵉ ⵎⴰⵅⴼ ⵙ --reason
-    }
+cli-clashes = { $clashes }. ⵙⵏⴼⵍ ⵉⵎⴷⴷⵓⵣⵏ ⴰⴷ, ⵏⵖ ⵉⵏⵉ ⵎⴰⵅⴼ ⵙ --reason.
 cli-preview = { $sessions } ⵏ ⵜⵖⵉⵎⵉⵜⵉⵏ, { $hours }, ⴰⵔ { $until }
 month-closed-already = { $by } ⵉⵇⵇⵏ ⵢⴰⴷ ⴰⵢⵢⵓⵔ ⴰⴷ.
 month-not-over = ⴰⵢⵢⵓⵔ ⴰⴷ ⵙⵓⵍ ⴰⵔ { $day }: ⴰⵔ ⵉⵜⵜⵢⴰⵇⵇⴰⵏ ⴳ ⵡⴰⵙⵙ ⵉⴹⴼⴰⵔⵏ.
@@ -2795,10 +2825,8 @@ course-short = { $given } ⴳ { $count } ⵏ ⵜⵖⵉⵎⵉⵜⵉⵏ ⴰⵔ { $
 course-short-never = { $given } ⴳ { $count } ⵏ ⵜⵖⵉⵎⵉⵜⵉⵏ ⴰⵔ { $to }, ⵣⴳ { $wanted } ⵏⵏⴰ ⵓⵔ ⵢⴰⴽⴽⴰ ⴰⵡⴷ ⵢⴰⵏ ⵡⴰⵙⵙ.
 course-short-later = ⴰⵙⵎⵉⴳⴳⵍ ⵏ ⵜⵉⴳⵉⵔⴰ
 course-short-keep = ⴰⵙⴳⴳ ⵏ ⵜⵉⴳⵉⵔⴰ
-cli-short = { $short } ⴰⴷⵊ --until, ⵏⵖ ⵉⵏⵉ ⵙ --reason ⵎⴰⵅⴼ ⵉⵜⵜⵓⴹⴼ ⵜⵉⴳⵉⵔⴰ ⴰⴷ.
-cli-short-ends = { $short } ⴰⴷⵊ --ends, ⵏⵖ ⵙⵙⴷⵔⵓⵙ --hours.
+cli-short = { $short } ⴰⴷⵊ { $end }, ⵏⵖ ⵉⵏⵉ ⵙ --reason ⵎⴰⵅⴼ ⵉⵜⵜⵓⴹⴼ ⵜⵉⴳⵉⵔⴰ ⴰⴷ.
 cli-short-never = { $short } ⵙⵙⴷⵔⵓⵙ --hours, ⵏⵖ ⵉⵏⵉ ⵙ --reason ⵎⴰⵅⴼ ⵉⵜⵜⵓⴹⴼ ⵜⵉⴳⵉⵔⴰ ⴰⴷ.
-cli-short-never-ends = { $short } ⵙⵙⴷⵔⵓⵙ --hours.
 cli-do-awareness = ⵜⵉⵖⵉⵎⵉⵜⵉⵏ ⵏ ⵓⵙⴼⵔⴰⴽ
 cli-do-awareness-add = ⴰⵔⴰ ⵜⵉⵖⵉⵎⵉⵜ ⵏ ⵓⵙⴼⵔⴰⴽ
 cli-do-awareness-list = ⵜⴰⵍⴳⴰⵎⵜ ⵏ ⵜⵖⵉⵎⵉⵜⵉⵏ ⵏ ⵓⵙⴼⵔⴰⴽ
@@ -3498,6 +3526,14 @@ contract-leaves-out = ⵉⵢⵢⵉⵔⵏ ⵉⵜⵜⵓⵙⵙⵏⵜⵎⵏ ⴷ ⵜ�
 contract-to-come = { $day } ⵓⵔ ⵜⴰ ⵉⵍⴽⵉⵎ: ⴰⵔ ⵉⵜⵜⵓⵙⵙⵏⵜⴰⵎ ⵖⴰⵙ ⴰⵢⵏⵏⴰ ⵉⵣⵔⵉⵏ.
 contract-signed-before = ⴰⵙⵜⴰⵏ ⴳ { $day }, ⴷⴰⵜ ⵏ ⵓⵙⵏⵜⵉ ⵏ ⵡⴰⵢⵢⵓⵔ: ⵙⵖⵜⵉ ⴰⵙⴰⴽⵓⴷ.
 contract-visitor = ⵉⵏⵉ ⵎⴰ ⵉⴳⴰⵏ ⵜⴰⵔⵣⵣⵉⴼⵜ.
+table-contract = ⴰⵎⵙⴰⵙⴰ
+table-season = ⴰⴽⵓⴷ ⵉⵥⵍⵉⵏ
+table-statement = ⴰⵖⵍⴰⵏ ⵏ ⵜⵙⵔⴰⴳⵉⵏ
+table-month = ⴰⵇⵇⴰⵏ ⵏ ⵡⴰⵢⵢⵓⵔ
+contract-hours-done = ⵜⵉⵙⵔⴰⴳⵉⵏ ⵏ ⵜⴽⴱⴱⴰⵏⵉⵜ ⴳ ⵡⴰⵢⵢⵓⵔ ⵏⵏⴰ
+contract-day-signed = ⴰⵙⵙ ⵏ ⵓⵙⵜⴰⵏ; ⴱⵍⴰ ⵏⵏⵙ, ⴰⵙⵙ ⴰ
+contract-day-visit = ⴰⵙⵙ ⵏ ⵜⵔⵣⵣⵉⴼⵜ
+contract-note-visit = ⴰⵢⵏ ⵉⵜⵜⵓⵥⵔⴰⵏ ⴷⵉⵏⵏ
 apprentice-time = ⵉⵜⵜⵓⵙⵙⵏⵜⵎ
 record-contract-new = ⴰⵎⵙⴰⵙⴰ ⴰⵎⴰⵢⵏⵓ
 record-contract-saved = { $name }: ⵉⵜⵜⵓⵃⴹⴰ ⵓⵎⵙⴰⵙⴰ ✓
@@ -3776,8 +3812,18 @@ paper-certificate-who =
     } { $name }
 paper-certificate-born =
     { $sex ->
-        [m] ⵉⵍⵓⵍ ⴳ { $birth }
-       *[f] ⵜⵍⵓⵍ ⴳ { $birth }
+        [m]
+            { $how ->
+                [day] ⵉⵍⵓⵍ ⴳ { $birth }
+                [about] ⵉⵍⵓⵍ ⴳ ≈ { $birth }
+               *[year] ⵉⵍⵓⵍ ⴳ { $birth }
+            }
+       *[f]
+            { $how ->
+                [day] ⵜⵍⵓⵍ ⴳ { $birth }
+                [about] ⵜⵍⵓⵍ ⴳ ≈ { $birth }
+               *[year] ⵜⵍⵓⵍ ⴳ { $birth }
+            }
     }
 paper-certificate-cin = CIN { $cin }
 paper-certificate-file = ⴰⴽⴰⵔⴰⵎ ⵓⵟ. { $file }

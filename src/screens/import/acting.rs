@@ -28,7 +28,7 @@ impl Import {
 
     pub(super) fn act_on_columns(&mut self, action: Action, desk: &Desk) -> Result<Outcome> {
         let Stage::Columns(table) = &mut self.stage else { return Ok(Outcome::stay()) };
-        let last = table.headings().len().saturating_sub(1);
+        let last = table.columns().saturating_sub(1);
         match action {
             Action::Back => self.stage = Stage::Files,
             Action::Done => return Ok(self.try_it(desk)),
