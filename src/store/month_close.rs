@@ -2,11 +2,10 @@
 
 use super::authorize::{Power, authorize};
 use super::columns::{date, on_disk};
-use super::meta::NEUTRAL;
 use super::month_register::span;
 use super::reading::text;
-use super::{Act, Result, Store, Trouble, Tx, Written, chain, enrolment, session};
-use crate::domain::id::{ClerkId, CourseId, EnrolmentId};
+use super::{Act, Result, Store, Trouble, Tx, Written, chain, session};
+use crate::domain::id::{ClerkId, CourseId};
 use crate::domain::message::{Message, Value};
 use crate::domain::session::Session;
 use chrono::{Datelike, NaiveDate, NaiveTime};
@@ -182,8 +181,8 @@ pub(super) fn unless_closed(tx: &Tx<'_>, on: NaiveDate) -> Result<()> {
     }
 }
 
-/// SQL: the month of class `s` is closed.
-const SHUT: &str = "EXISTS (SELECT 1 FROM month_close m \
+/// SQL: class `s` stands in a month that is closed.
+pub(super) const SHUT: &str = "EXISTS (SELECT 1 FROM month_close m \
      WHERE m.id = CAST(substr(s.on_date, 1, 4) || substr(s.on_date, 6, 2) AS INTEGER))";
 
 /// What is said to whoever would change the figures of the closed month of a day.
@@ -235,36 +234,27 @@ pub(super) fn unless_same<T: PartialEq>(month: i64, before: &T, after: &T) -> Re
     if before == after { Ok(()) } else { Err(first_of(month).map_or(Trouble::Gone, shut)) }
 }
 
-/// True if any month is closed.
-pub(super) fn any(conn: &Connection) -> Result<bool> {
-    Ok(conn.prepare_cached("SELECT 1 FROM month_close LIMIT 1")?.exists([])?)
-}
-
 /// True while the month of a number is closed.
 pub(super) fn is_closed(conn: &Connection, month: i64) -> Result<bool> {
     Ok(conn.prepare_cached("SELECT 1 FROM month_close WHERE id = ?1")?.exists([month])?)
 }
 
-/// Classes of closed months that ask for a mark of a line and have none: they are none while a month is closed, and none come.
-pub(super) fn blanks(conn: &Connection, line: EnrolmentId) -> Result<Vec<NaiveDate>> {
+/// Courses that follow the delegation in how justified absences count and have classes in closed months keep for themselves
+/// that they were neutral, or were not: the delegation says otherwise from this Change on. Those it touches are left alone.
+pub(super) fn keep_neutral(tx: &Tx<'_>, was: bool) -> Result<()> {
     let sql = format!(
-        "SELECT s.on_date FROM enrolment e JOIN session s ON s.course = e.course WHERE e.id = ?1 AND s.state = 1 AND {SHUT} AND {} \
-           AND NOT EXISTS (SELECT 1 FROM mark k WHERE k.session = s.id AND k.enrolment = e.id) ORDER BY s.on_date",
-        enrolment::CONCERNED
+        "UPDATE course AS c SET neutral = ?2, chg = ?1 WHERE c.neutral IS NULL AND c.chg <> ?1 \
+         AND c.id IN (SELECT s.course FROM session s WHERE s.state = 1 AND {SHUT})"
     );
-    let mut statement = conn.prepare_cached(&sql)?;
-    let rows = statement.query_map([line.0], |row| date(row, 0))?;
-    Ok(rows.collect::<rusqlite::Result<_>>()?)
+    tx.execute(&sql, params![tx.chg(), was]).map(drop)
 }
 
-/// Courses that follow the delegation in how justified absences count and have classes in closed months keep for themselves
-/// what held then: the delegation is about to say otherwise.
-pub(super) fn keep_neutral(tx: &Tx<'_>) -> Result<()> {
-    let sql = format!(
-        "UPDATE course AS c SET neutral = {NEUTRAL}, chg = ?1 \
-         WHERE c.neutral IS NULL AND c.id IN (SELECT s.course FROM session s WHERE s.state = 1 AND {SHUT})"
-    );
-    tx.execute(&sql, [tx.chg()]).map(drop)
+/// One course does, that this Change touches.
+pub(super) fn keep_neutral_of(tx: &Tx<'_>, course: CourseId, was: bool) -> Result<()> {
+    if counted(tx, course, NaiveDate::default(), None)?.is_some() {
+        tx.execute("UPDATE course SET neutral = ?2, chg = ?3 WHERE id = ?1", params![course.0, was, tx.chg()])?;
+    }
+    Ok(())
 }
 
 /// Classes held in the month of a day, and the marks on their registers: what closing it locks.

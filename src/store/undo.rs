@@ -1,6 +1,7 @@
 //! Undo and redo: a new Change that puts the before-images back.
 
 mod refers;
+mod shut;
 mod stack;
 
 use super::body::{Head, Seen};
@@ -9,12 +10,13 @@ use super::entry::{Key, Op, Val};
 use super::tables::Tables;
 use super::writing::Deed;
 use super::{
-    Result, Store, Trouble, Tx, Written, about, certificate, chain, course, image, month_close, person_merge, ties,
+    Result, Store, Trouble, Tx, Written, about, certificate, chain, course, image, person_merge, ties, totals,
 };
 use crate::domain::id::{ChangeId, ClerkId, EnrolmentId};
 use crate::domain::message::{Message, Value};
-use chrono::NaiveDate;
-use rusqlite::{Connection, OptionalExtension};
+use rusqlite::Connection;
+use shut::Shut;
+pub use stack::Scope;
 pub(super) use stack::own_act;
 use stack::{Direction, Reach};
 use std::collections::BTreeSet;
@@ -32,34 +34,24 @@ pub struct Undone {
     pub about: Value,
 }
 
-/// Undoes the clerk's last act that is not undone yet: on the screen of one record (`scope`), or anywhere (`None`).
+/// Undoes the clerk's last act that is not undone yet: on one record (`scope`: low 32 bits of its id), or anywhere (`None`).
 /// `Ok(None)`: there is nothing to undo. Refused if a row has moved on since, naming who and what.
 pub fn undo(store: &mut Store, clerk: ClerkId, scope: Option<u32>) -> Result<Option<Undone>> {
-    undo_said(store, clerk, scope, None)
+    undo_said(store, clerk, scope.into(), None)
 }
 
-/// The same, and `said` too, wherever it was done: the Change of which the clerk just read that she may undo it.
-pub fn undo_said(
-    store: &mut Store,
-    clerk: ClerkId,
-    scope: Option<u32>,
-    said: Option<ChangeId>,
-) -> Result<Option<Undone>> {
+/// The same within a place, and `said` too, wherever it was done: the Change of which the clerk just read that she may undo it.
+pub fn undo_said(store: &mut Store, clerk: ClerkId, scope: Scope, said: Option<ChangeId>) -> Result<Option<Undone>> {
     step(store, clerk, Reach { scope, said }, Direction::Undo)
 }
 
 /// Redoes the clerk's last undo, if she did nothing since.
 pub fn redo(store: &mut Store, clerk: ClerkId, scope: Option<u32>) -> Result<Option<Undone>> {
-    redo_said(store, clerk, scope, None)
+    redo_said(store, clerk, scope.into(), None)
 }
 
-/// The same, and `said` too, wherever it was done: the undo that the clerk just read of.
-pub fn redo_said(
-    store: &mut Store,
-    clerk: ClerkId,
-    scope: Option<u32>,
-    said: Option<ChangeId>,
-) -> Result<Option<Undone>> {
+/// The same within a place, and `said` too, wherever it was done: the undo that the clerk just read of.
+pub fn redo_said(store: &mut Store, clerk: ClerkId, scope: Scope, said: Option<ChangeId>) -> Result<Option<Undone>> {
     step(store, clerk, Reach { scope, said }, Direction::Redo)
 }
 
@@ -122,18 +114,21 @@ pub fn table_word(table: &str) -> &'static str {
 /// Puts back what stood before a Change that did such an act. Refused where a closed month would count otherwise.
 fn put_back(tx: &mut Tx<'_>, target: i64, act: &str) -> Result<()> {
     let tables = std::sync::Arc::clone(&tx.store.tables);
-    let across = ACROSS.contains(&act) || course::may_undo(tx, target, act)?;
-    let mut placed = if month_close::any(tx.conn)? { self::placed(tx, target)? } else { BTreeSet::new() };
-    let asked_before = asked(tx, &placed)?;
+    let across = ACROSS.contains(&act);
+    // Classes that were handed over go back to the same trainer, those of locked registers too.
+    let handed = course::may_undo(tx, target, act)?;
     // Rows come back in any order, and unique values may change places: all that goes, goes first.
     tx.conn.execute_batch("PRAGMA defer_foreign_keys = ON")?;
     let unique = ties::unique_columns(tx.conn, &tables)?;
     let derived = derived_of(tx.conn, &tables, target)?;
     for (rule, keys) in &derived {
-        if let Some(may) = rule.may_undo.filter(|_| !across) {
+        if let Some(may) = rule.may_undo.filter(|_| !across && !handed) {
             keys.iter().try_for_each(|(k1, k2)| may(tx, *k1, *k2))?;
         }
     }
+    let lines = shut::lines(tx, target)?;
+    let mut blanks = blanks_of(tx, &lines)?;
+    let shut = if across { None } else { Shut::before(tx, target, &lines)? };
     for (rule, keys) in &derived {
         if let Some(prepare) = rule.prepare {
             prepare(tx, keys)?;
@@ -173,44 +168,25 @@ fn put_back(tx: &mut Tx<'_>, target: i64, act: &str) -> Result<()> {
         written.map_err(|trouble| refers::taken_by(tx.conn, shape, cells, trouble))
     })?;
     refers::whole(tx.conn, &tables, target)?;
+    if let Some(shut) = shut {
+        shut.unchanged(tx)?;
+    }
     for (rule, keys) in derived {
         if let Some(refresh) = rule.refresh {
             refresh(tx, &keys)?;
         }
     }
-    if month_close::any(tx.conn)? {
-        placed.extend(self::placed(tx, target)?);
-    }
-    match asked(tx, &placed)?.difference(&asked_before).next() {
-        Some((_, day)) => month_close::unless_closed(tx, *day),
-        None => Ok(()),
-    }
+    blanks.extend(blanks_of(tx, &lines)?);
+    totals::blanks_again(tx, &blanks)
 }
 
-/// The lines whose place or times away a Change touched, as far as they stand.
-fn placed(tx: &Tx<'_>, target: i64) -> Result<BTreeSet<EnrolmentId>> {
-    let (tables, mut lines) = (&tx.store.tables, BTreeSet::new());
-    let number = |name: &str| tables.named(name).map(|(number, _)| number);
-    let (place, away) = (number("enrolment"), number("enrolment_span"));
-    let mut of = tx.conn.prepare_cached("SELECT enrolment FROM enrolment_span WHERE id = ?1")?;
-    chain::each(tx.conn, target, |head, _| {
-        if Some(head.key.table) == place {
-            lines.insert(EnrolmentId(head.key.k1));
-        } else if Some(head.key.table) == away {
-            lines.extend(of.query_row([head.key.k1], |row| row.get(0).map(EnrolmentId)).optional()?);
-        }
-        Ok(())
-    })?;
-    Ok(lines)
-}
-
-/// The days of closed months of which nothing is recorded for lines that they ask for.
-fn asked(tx: &Tx<'_>, lines: &BTreeSet<EnrolmentId>) -> Result<BTreeSet<(EnrolmentId, NaiveDate)>> {
-    let mut days = BTreeSet::new();
+/// Registers on which lines stand without a mark.
+fn blanks_of(tx: &Tx<'_>, lines: &[i64]) -> Result<BTreeSet<i64>> {
+    let mut found = BTreeSet::new();
     for line in lines {
-        days.extend(month_close::blanks(tx.conn, *line)?.into_iter().map(|day| (*line, day)));
+        found.extend(totals::blanks_of(tx, EnrolmentId(*line))?);
     }
-    Ok(days)
+    Ok(found)
 }
 
 /// Refuses if the row shows anything but the outcome of `target`. An undo shows the outcome of what came before the
