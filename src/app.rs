@@ -3,6 +3,7 @@
 //! It waits until something comes or a second has passed, takes everything that came, acts on it key by key, and draws
 //! once if anything changed. An idle program sends nothing and wakes once a second to ask whether a colleague wrote.
 
+mod asking;
 mod calibration;
 mod choices;
 pub mod founding;
@@ -31,6 +32,7 @@ use crate::text::bidi::Mode;
 use crate::text::bidi::terminal::Known;
 use crate::ui::frame::{Said, Tone};
 use crate::ui::{Look, Theme};
+use asking::Asking;
 use hearing::Deaf;
 use keeping::Autosave;
 use overlay::{Overlay, Taken};
@@ -77,6 +79,10 @@ pub struct App<B: Backend, S: Source> {
     /// She left by herself: the next start has nothing to bring back.
     goodbye: bool,
     autosave: Autosave,
+    /// The line that the top screen asks for.
+    asking: Option<Asking>,
+    /// What was last written of it.
+    line_saved: Autosave,
 }
 
 impl<B: Backend, S: Source> App<B, S>
@@ -113,6 +119,8 @@ where
             ended: false,
             goodbye: false,
             autosave: Autosave::default(),
+            asking: None,
+            line_saved: Autosave::default(),
         }
     }
 
@@ -148,6 +156,7 @@ where
     pub fn begin(&mut self) {
         self.moon();
         self.refresh_top();
+        self.resume_line();
         self.sight();
     }
 
@@ -238,16 +247,9 @@ where
         }
         if self.pending.is_empty()
             && let Some(c) = key.typed()
+            && self.text(c.encode_utf8(&mut [0; 4]))
         {
-            let Self { stack, desk, .. } = self;
-            let Some(screen) = stack.last_mut() else {
-                return;
-            };
-            match screen.text(c.encode_utf8(&mut [0; 4]), desk) {
-                Ok(None) => {}
-                Ok(Some(outcome)) => return self.follow(outcome),
-                Err(trouble) => return self.trouble(&trouble),
-            }
+            return;
         }
         let (place, typing) = (self.top().place(), self.top().typing());
         match self.keymap.find(place, &self.pending, key, typing && self.pending.is_empty()) {
@@ -274,15 +276,17 @@ where
         if self.overlay.is_some() || !self.top().typing() {
             return self.say(Message::new("frame-paste-nowhere"), Tone::Refused);
         }
-        let Self { stack, desk, .. } = self;
-        let Some(screen) = stack.last_mut() else {
-            return;
-        };
-        match screen.text(text, desk) {
-            Ok(Some(outcome)) => self.follow(outcome),
-            Ok(None) => {}
-            Err(trouble) => self.trouble(&trouble),
+        self.text(text);
+    }
+
+    /// True if the top screen took characters.
+    fn text(&mut self, typed: &str) -> bool {
+        match self.ask(None, |screen, desk| screen.text(typed, desk)) {
+            None => return false,
+            Some(Ok(outcome)) => self.follow(outcome),
+            Some(Err(trouble)) => self.trouble(&trouble),
         }
+        true
     }
 
     fn raw(&mut self, bytes: &[u8]) {
@@ -324,11 +328,14 @@ where
                     self.finish();
                     return self.go(opened);
                 }
-                let Self { stack, desk, .. } = self;
-                let Some(screen) = stack.last_mut() else {
+                if self.wrote_after_all() {
+                    return;
+                }
+                let acts = |screen: &mut dyn Screen, desk: &mut Desk| screen.act(action, desk).map(Some);
+                let Some(done) = self.ask(Some(action), acts) else {
                     return;
                 };
-                let refused = match screen.act(action, desk) {
+                let refused = match done {
                     Ok(outcome) if matches!(outcome.then, Then::Unmeant) && action.is_quiet() => false,
                     Ok(outcome) => {
                         let refused = outcome.refuses();

@@ -401,3 +401,36 @@ fn many_rows_keep_their_order_across_batches() {
     assert!(at("D0") < at("D1") && at("D8191") < at("D8193") && at("D8998") < at("D8999"));
     assert_eq!(place.import_text(&text).added, 0);
 }
+
+#[test]
+fn a_year_in_a_cell_of_days_is_a_year_and_hidden_rows_are_told() {
+    let mut place = place();
+    let path = place.folder.path().join("liste.xlsx");
+    write_workbook(&path, |book| {
+        let day = rust_xlsxwriter::Format::new().set_num_format("dd/mm/yyyy");
+        let sheet = book.add_worksheet();
+        for (row, (name, given, born)) in
+            [("OUZALI", "Rim", 1988.0), ("OUZARI", "Hiba", 34_076.0), ("OUZADI", "Sara", 1990.0)]
+                .into_iter()
+                .enumerate()
+        {
+            let row = row as u32 + 1;
+            sheet.write_string(row, 0, name).unwrap();
+            sheet.write_string(row, 1, given).unwrap();
+            sheet.write_number_with_format(row, 2, born, &day).unwrap();
+        }
+        for (column, heading) in ["Nom", "Prénom", "Date de naissance"].into_iter().enumerate() {
+            sheet.write_string(0, column as u16, heading).unwrap();
+        }
+        sheet.set_row_hidden(2).unwrap();
+    });
+    let report = place.import(&path, &settings());
+    assert_eq!((report.added, report.hidden, report.to_check), (3, 1, 0), "{report:?}");
+    let said: Vec<String> = report.notices().map(|said| texts().say(&said)).collect();
+    assert_eq!(said, ["1 ligne masquée dans le tableur est importée aussi"]);
+    let born = |name: &str| {
+        let all = person::latest(&place.store, None, 100).unwrap();
+        all.iter().find(|row| row.person.name.family == name).unwrap().person.birth.unwrap().to_disk()
+    };
+    assert_eq!(["OUZALI", "OUZARI", "OUZADI"].map(born), ["1988", "1993-04-17", "1990"]);
+}

@@ -143,7 +143,13 @@ fn whom_to_ask_after_is_listed_and_opens_her_line() {
     for class in classes.iter().rev().take(3) {
         let absent = najma::domain::attendance::Given::Status(najma::domain::attendance::Status::Absent, None);
         let marks = [(fourth, absent)];
-        najma::store::attendance::mark_many(&mut store, khadija, class.id, &marks, true).unwrap();
+        najma::store::attendance::take(
+            &mut store,
+            khadija,
+            class.id,
+            najma::store::attendance::Taken { marks: &marks, rest_present: true, ..Default::default() },
+        )
+        .unwrap();
     }
     drop(store);
     desk.keys("F9 0").sees("Une à suivre").sees("BOUZID").sees("seuil de 80 % hors d'atteinte");

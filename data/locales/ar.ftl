@@ -111,13 +111,13 @@ hours-day = اليوم
 hours-starts = الساعة
 hours-became = الحصة
 hours-empty = لا حصة في هذه الفترة.
-hours-turn = حسب ماذا
-hours-lead = إدخال أو 1-4 ما وراء العدد
+hours-turn = تغيير التصنيف
+hours-lead = إدخال أو 1-4 تفاصيل العدد
 hours-next-number = العدد التالي
 hours-group = الفوج
 hours-came = الحاضرات
 hours-adds = المحتسب
-hours-none-behind = لا شيء وراء هذا العدد.
+hours-none-behind = لا حصص في هذا العدد.
 hours-of-a-line = المجموع حاصل السطور: افتحوا سطرا منها.
 hours-behind-head = { $name } · { $number }: { $hours } · الحصص: { $count }
 hours-by-course = حسب الفوج
@@ -165,7 +165,7 @@ alert-why = للتتبع
 
 ## إقفال الشهر
 
-month-closed-already = سبق أن أقفل { $by } هذا الشهر.
+month-closed-already = سبق إقفال هذا الشهر من طرف { $by }.
 month-not-over = يستمر هذا الشهر إلى { $day }: يقفل في اليوم الموالي.
 month-blocked = حصص تحول دون الإقفال: { $count }، ويعرضها --dry-run.
 month-not-closed = هذا الشهر غير مقفل.
@@ -509,7 +509,7 @@ trouble-busy = حاسوب آخر يكتب الآن: لم يحفظ شيء. أعي
 trouble-full = القرص ممتلئ أو محمي: لم يحفظ شيء وما أدخلتموه باق على الشاشة. أفرغوا مكانا ثم أعيدوا المحاولة.
 trouble-disk = تعطل القرص أو الذاكرة: لم يحفظ شيء وما أدخلتموه باق على الشاشة. أعيدوا المحاولة ثم أخبروا مصلحة المعلوميات.
 trouble-unknown = تعذر التأكد من حفظ آخر عمل: لا تطفئوا الحاسوب وانظروا سجل التغييرات قبل إعادته.
-trouble-conflict = قام { $clerk } بتغيير الشيء نفسه قبل قليل: لم يمح أي تغيير. راجعوا ما كتب ثم أعيدوا المحاولة عند الحاجة.
+trouble-conflict = غُيّر الشيء نفسه من طرف { $clerk } قبل قليل: لم يُمح أي تغيير. راجعوا ما كُتب ثم أعيدوا المحاولة عند الحاجة.
 trouble-problems = بعض الخانات تحتاج إلى تصحيح: كل خانة تبين ما ينقصها.
 trouble-locked = هذا السجل مقفل: ارفعوا القفل أولا مع ذكر السبب.
 trouble-gone = لم يعد هذا موجودا: حذفه حاسوب آخر. Esc يعيدكم إلى الشاشة السابقة.
@@ -824,7 +824,7 @@ session-register = السجل
 session-came = الحضور
 
 help-hours-1 = ساعات السنة الدراسية. يغير Tab أو السهمان: الفوج، المجزوءة، المكونة، المركز، الشهر.
-help-hours-2 = نسبة الحضور تعد الحضور حصة بحصة، ونسبة المواظبة تعد الدقائق. يعرض مفتاح الإدخال أو الأرقام من 1 إلى 4 الحصص التي وراء عدد: المقررة، المنجزة، الضائعة، المتابعة. F6 حسب المكونات يفتح كشف ساعاتها.
+help-hours-2 = نسبة الحضور تعد الحضور حصة بحصة، ونسبة المواظبة تعد الدقائق. يعرض مفتاح الإدخال أو الأرقام من 1 إلى 4 الحصص التي يتكون منها عدد: المقررة، المنجزة، الضائعة، المتابعة. F6 حسب المكونات يفتح كشف ساعاتها.
 help-alerts-1 = من تستدعي مواظبتهن اتصالا أو زيارة: سطر واحد لكل امرأة، و+1 يعني أن هناك سببا آخر.
 help-alerts-2 = F4 يفتح تتبعا، ثم F2 للنتيجة وR للإرجاء وF8 للملاحظة وW للإسناد. الحدود: F9 F5.
 help-courses-1 = الأفواج الجارية والمقبلة أولا، ثم المنتهية. مفتاح الإدخال يفتح الفوج.
@@ -860,7 +860,7 @@ importing-day = التاريخ
 importing-size = الحجم
 importing-line = السطر
 importing-person = الشخص
-importing-verdict = الحكم
+importing-verdict = النتيجة
 importing-why = التفصيل
 importing-empty = لا يوجد هنا أي ملف CSV أو XLSX. اكتبوا مساره، مثلا ~/liste.xlsx،
     أو ضعوه في المجلد inbox بجانب قاعدة المعطيات.
@@ -922,7 +922,7 @@ founding-language-zgh = ⵜⴰⵎⴰⵣⵉⵖⵜ
 founding-language-zgh-Latn = Tamaziɣt
 founding-language-en = English
 founding-name = اسمكم
-founding-name-hint = كما سيظهر في السجل التاريخي
+founding-name-hint = كما سيظهر في سجل التغييرات
 founding-new = خارج اللائحة: رمز مؤقت
 founding-leave = Esc مرة أخرى للخروج؛ لن ينشأ شيء
 founding-next = التالي
@@ -1011,7 +1011,8 @@ today-age = { $days ->
     [one] يوم واحد
     [two] يومان
     [few] { $days } أيام
-   *[other] { $days } يوما
+    [many] { $days } يوما
+   *[other] { $days } يوم
   }
 today-before = { $day }: { $held ->
     [zero] لم تنعقد أي حصة
@@ -1030,7 +1031,7 @@ today-empty = لا سجل ينتظر الإدخال: كل شيء محيَّن. �
 today-begin = لا شيء هنا بعد. ابدؤوا بمركز: F9 e، ثم مجزوءة: F9 m، ثم فوج: F9 g. تستورد المستفيدات من جدول بواسطة F9 p ثم F6.
 today-no-session = لا حصة في هذا اليوم. السهمان يغيران اليوم، وEsc يعود إلى اليوم الحالي.
 today-no-such-line = لا يوجد سطر { $line } هنا
-today-overtaken = { $course }، { $day }: أنجز زميل هذا السجل للتو. لم يُفتح شيء، واللائحة محيّنة
+today-overtaken = { $course }، { $day }: أُدخل هذا السجل للتو من طرف موظف آخر. لم يُفتح شيء، واللائحة محيّنة
 today-not-held = { $course }: حصة لم تنعقد، تم الحفظ
 today-at = على { $time }
 today-open = فتح
@@ -1053,7 +1054,7 @@ reason-other = سبب آخر يُكتب
 
 sheet-title = { $course } › الحصة { $n }/{ $of }
 sheet-also = هنا أيضا: { $clerks }
-sheet-number = رقم
+sheet-number = ر.ت
 sheet-name = الاسم باللاتينية
 sheet-name-ar = الاسم العائلي والشخصي
 sheet-last = آخر 4
@@ -1151,6 +1152,7 @@ keyboard-2 = PuTTY: اختاروا Terminal › Keyboard › « ESC[n~ » Functi
 keyboard-unknown = تتابع غير معروف: غيّروا نمط مفاتيح الوظائف في الطرفية
 keyboard-character = حرف
 keyboard-free = مفتاح حر
+keyboard-leads = يتبعه مفتاح آخر
 keyboard-leave = مرتين: خروج
 keyboard-3 = لم يظهر شيء؟ أُخذ المفتاح قبل نجمة: النافذة تأخذ F1 وF10 وF11، وbyobu يأخذ F2 إلى F9.
 keyboard-backspace = مفتاح المحو أُرسل مثل Ctrl-H: مفهوم، لا تغيير
@@ -1169,7 +1171,7 @@ key-esc = Esc
 key-space = مسافة
 key-tab = Tab
 key-backspace = ⌫
-key-delete = حذف
+key-delete = Suppr
 key-up = ↑
 key-down = ↓
 key-left = ←
@@ -1396,13 +1398,52 @@ import-two-persons = رقم الملف ورقم البطاقة الوطنية ل
 import-number-taken = هذا الرقم مسجل من قبل باسم { $name }، رقم { $number }: صححوه في الملف أو أفرغوا هذه الخانة.
 import-number-taken-line = هذا الرقم ورد من قبل باسم { $name }، السطر { $line }: صححوه في الملف أو أفرغوا هذه الخانة.
 
+import-order-heading = الرقم الترتيبي
+import-verdict-number = رقم آخر
+import-line-other = { $name }: الرقم { $paper } في الملف، السطر { $number } في الفوج
+import-line-unnumbered = { $name }: بدون رقم ترتيبي في الملف، السطر { $number } في الفوج
+import-lines-by-rank = لا أرقام ترتيبية في الملف: يعتمد ترتيب الأسطر ابتداء من السطر { $first } في الفوج{ $left ->
+    [0] {""}
+    [one] ، وسطر واحد وضع جانبا يحتفظ بمكانه
+    [two] ، وسطران وضعا جانبا يحتفظان بمكانهما
+    [few] ، و{ $left } أسطر وضعت جانبا تحتفظ بأماكنها
+   *[other] ، و{ $left } سطرا وضعت جانبا تحتفظ بأماكنها
+  }
+
+import-verdict-check = للتحقق
+import-two-women = « { $text } »: شخصان في خانة واحدة. اكتبوا كل شخص في سطره.
+import-perhaps-two = « { $text } »: شخص واحد أم شخصان؟
+import-name-figures = « { $text } »: أرقام في الاسم.
+import-name-letters = « { $text } »: حروف لا تقرأ جيدا.
+import-name-only = « { $text } »: لا يوجد شيء آخر عنها.
+import-title = « { $text } » وحده في سطره: عنوان أم شخص؟ إذا كان شخصا فأضيفوا عنه شيئا، وتكفي ملاحظة، وإلا فاحذفوا السطر.
+import-cin-phone = رقم هاتف مكان رقم البطاقة الوطنية، احتفظ به كما هو.
+import-cin-date = تاريخ مكان رقم البطاقة الوطنية، احتفظ به كما هو.
+import-phone-cin = رقم بطاقة وطنية مكان الهاتف، احتفظ به كما هو.
+import-number-words = « { $text } » ليس عددا: اكتبوه بالأرقام، أو أفرغوا الخانة.
+import-headless = لا سطر عناوين في الملف: السطر الأول قرئ كشخص
+import-headed = السطر { $line } قرئ كعناوين: { $names }
+import-hidden-rows = { $rows ->
+    [one] سطر واحد مخفي في الجدول يستورد أيضا
+    [two] سطران مخفيان في الجدول يستوردان أيضا
+    [few] { $rows } أسطر مخفية في الجدول تستورد أيضا
+   *[other] { $rows } سطرا مخفيا في الجدول تستورد أيضا
+  }
+import-letters-mended = { $rows ->
+    [one] سطر واحد سجلت حروفه مرتين، مثل « Ã© » عوض « é »: تم تصحيحها
+    [two] سطران سجلت حروفهما مرتين، مثل « Ã© » عوض « é »: تم تصحيحها
+    [few] { $rows } أسطر سجلت حروفها مرتين، مثل « Ã© » عوض « é »: تم تصحيحها
+   *[other] { $rows } سطرا سجلت حروفها مرتين، مثل « Ã© » عوض « é »: تم تصحيحها
+  }
+importing-count-check = { $count } للتحقق
+
 import-verdict-add = إضافة
 import-verdict-update = تحيين
 import-verdict-unchanged = معروفة من قبل
 import-verdict-possible = تكرار محتمل
 import-verdict-repeated = سطر مكرر
 import-verdict-blank = سطر فارغ
-import-verdict-closing = نهاية اللائحة: لا أحد
+import-verdict-closing = عنوان أو مجموع: لا أحد
 import-verdict-error = للتصحيح
 
 import-says-update = تحيين: { $fields }
@@ -1514,7 +1555,7 @@ importing-nothing-to-decide = هذا السطر ليس تكرارا لأحد: ل
 cli-do-import-decide = تقرير من هو صاحب سطر في ملف، لهذا الملف وما بعده
 cli-arg-row = سطر الملف
 cli-arg-verdict = same: هي نفسها؛ distinct: شخص آخر؛ open: يقرر من جديد
-cli-value-verdict = الحكم
+cli-value-verdict = القرار
 cli-import-no-row = لا يوجد شخص مقروء في السطر { $line }: انظروا الأسطر بالخيار --dry-run.
 cli-import-same = السطر { $line }: هو { $name }، حفظ ذلك للملفات القادمة.
 cli-import-distinct = السطر { $line }: ليس { $name }، حفظ ذلك للملفات القادمة.
@@ -1679,7 +1720,7 @@ cli-arg-month = الشهر
 cli-arg-which = أي عدد: planned أو held أو lost أو attended، أو open لما لم يدخل بعد
 cli-arg-name = اسمكم كما يقرؤه زملاؤكم
 cli-arg-note = ملاحظة على سطر: 5:"حضرت مع ابنتها"
-cli-arg-on = في هذه الحصة فقط
+cli-arg-on = فقط ما أنجز في هذه الحصة أو هذا الفوج
 cli-arg-output = الملف المراد كتابته، وبدونه أو بالعلامة - الإخراج القياسي
 cli-arg-person = الشخص برقمه أو ملفه أو بطاقته الوطنية
 cli-arg-persons = عدد الأشخاص
@@ -1741,7 +1782,7 @@ cli-do-month-close = إقفال شهر أو بيان ما يحول دونه
 cli-do-month-reopen = إعادة فتح شهر مقفل
 cli-do-hours = الساعات
 cli-do-hours-report = الساعات المبرمجة والمنجزة والضائعة والمتابعة
-cli-do-hours-list = الحصص التي وراء عدد
+cli-do-hours-list = الحصص التي يتكون منها عدد
 cli-do-alerts = تنبيهات المواظبة
 cli-do-alerts-list = لائحة من يجب الاتصال بهن أو زيارتهن
 cli-do-history = من غيّر ماذا ومتى
@@ -1796,7 +1837,7 @@ cli-no-equals = { $arg } يحتاج علامة = قبل قيمته.
 cli-not-utf8 = أحد المعطيات ليس نصا بترميز UTF-8.
 cli-not-understood = أمر غير مفهوم.
 cli-with-suggestion = { $sentence } لعله: { $meant }.
-cli-not-a-number = { $arg }: « { $value } » ليس عددا.
+cli-not-a-number = { $arg }: « { $value } » ليس عددا. اكتبوا أرقاما، مثلا 25.
 cli-out-of-range = { $arg }: من { $least } إلى { $most }.
 cli-not-a-month = { $arg }: « { $value } » ليس شهرا. اكتبوا مثلا 2026-11.
 cli-not-lines = { $arg }: « { $value } » غير مقروء. اكتبوا أرقام الأسطر: 3,7 أو 3-7، وللتأخر 5:20.
@@ -2057,7 +2098,7 @@ merging-locked = { $count ->
     [one] سيُصحح سجل مقفل واحد: يُطلب ذكر السبب.
    *[other] ستُصحح سجلات مقفلة عددها { $count }: يُطلب ذكر السبب.
   }
-merging-apart = سجل { $clerk } أن هاتين البطاقتين لشخصين مختلفين: يُطلب ذكر السبب.
+merging-apart = سُجل من طرف { $clerk } أن هاتين البطاقتين لشخصين مختلفين: يُطلب ذكر السبب.
 merging-lost = { $count ->
     [one] قيمة واحدة لن تبقى إلا في سجل التغييرات: { $values }
    *[other] قيم لن تبقى إلا في سجل التغييرات وعددها { $count }: { $values }
@@ -2076,7 +2117,7 @@ merging-done = { $name }: صارت البطاقتان واحدة ✓
 merge-herself = هي البطاقة نفسها مرتين: اختاروا البطاقة الأخرى لهذا الشخص.
 merge-already = البطاقة رقم { $id } مدموجة أصلا مع { $name }، رقم { $kept }: لم يبق ما يُدمج.
 merge-elsewhere = البطاقة رقم { $id } مدموجة أصلا مع { $name }، رقم { $kept }: ادمجوا مع هذه.
-merge-distinct = سجل { $clerk } أن هاتين البطاقتين لشخصين مختلفين: اذكروا السبب لدمجهما رغم ذلك.
+merge-distinct = سُجل من طرف { $clerk } أن هاتين البطاقتين لشخصين مختلفين: اذكروا السبب لدمجهما رغم ذلك.
 merge-locked = { $count ->
     [one] سيُصحح سجل مقفل واحد: اذكروا السبب.
    *[other] ستُصحح سجلات مقفلة عددها { $count }: اذكروا السبب.
@@ -2152,6 +2193,10 @@ record-resume = استئناف ما كان عند انقطاع الخط: { $what
 record-kept = حُفظت كمسودة: البطاقة نفسها تعيد فتحها في الخانة نفسها
 record-resumed = مسودة { $day } على { $time }، استؤنفت · F9 x للتخلي عنها
 record-was-saved = تم الحفظ قبيل الانقطاع: { $what }
+line-kept = لم يُحفظ، وبقي مسودةً: السؤال نفسه يعرضه من جديد
+line-resumed = كُتب في { $day } على { $time } ولم يُحفظ: Enter لاعتماده، وأي حرف لتعويضه
+line-resumed-changed = كُتب في { $day } على { $time }، وبعد ذلك كُتب هنا « { $stored } »: Enter لتعويضه، Esc لتركه
+line-waits = « { $text } » لم يُحفظ: السؤال نفسه يعرضه من جديد
 record-discard = { $fields ->
     [one] التخلي عن المسودة؟ ستضيع خانة واحدة.
     [two] التخلي عن المسودة؟ ستضيع خانتان.
@@ -2164,7 +2209,7 @@ record-discarded = تم التخلي عن المسودة: البطاقة كما 
 record-nothing-to-discard = لا شيء مكتوب هنا غير محفوظ
 record-no-history = لم تُحفظ هذه البطاقة بعد: لا سجل لها
 record-unchanged = { $name }: لم يتغير شيء
-record-stored-now = حفظ { $clerk } هنا: { $text }
+record-stored-now = المحفوظ من طرف { $clerk } هنا: { $text }
 record-problems = { $count ->
     [one] لم تُحفظ بعد: خانة واحدة للتصحيح، ولم يضع شيء
     [two] لم تُحفظ بعد: خانتان للتصحيح، ولم يضع شيء
@@ -2395,7 +2440,7 @@ list-lacks-douar = الدوار أو الحي
 list-lacks-file = الملف الورقي
 list-lacks-name_latin = الاسم بالحروف اللاتينية
 list-lacks-name_ar = الاسم بالحروف العربية
-list-rank = رقم
+list-rank = ر.ت
 list-name = الاسم باللاتينية
 list-name_ar = النسب والاسم
 list-years = السن
@@ -2476,7 +2521,7 @@ action-go-bin-help = ينتقل إلى سلة المحذوفات: ما سحب ب
 act-bin = نقل إلى السلة
 table-bin = سلة المحذوفات
 bin-empty =
-    السلة فارغة. البطاقة أو التسجيل الذي أنجز بالخطأ ينقل إليها بـ F9 Delete
+    السلة فارغة. البطاقة أو التسجيل الذي أنجز بالخطأ ينقل إليها بـ F9 Suppr
     ما دام لا شيء مرتبطا به؛ ومفتاح الإدخال يعيده بروابطه.
 bin-what = النوع
 bin-label = الاسم
@@ -2548,10 +2593,10 @@ conflict-open = { $count ->
     [few] { $count } خانات للحسم مع { $clerk }
    *[other] { $count } خانة للحسم مع { $clerk }
 }
-conflict-news = غيّر { $clerk } هذه البطاقة قبل قليل
-conflict-took = غيّرها { $clerk } قبل قليل؛ وكان فيها: { $before }
-conflict-both = غيّر { $clerk } الخانات نفسها: اختاروا لكل خانة، لم يُمح أي شيء
-conflict-head = احتفظوا لكل خانة بما كتبتم أو بما حفظه { $clerk } أو بما كان من قبل.
+conflict-news = غُيّرت هذه البطاقة من طرف { $clerk } قبل قليل
+conflict-took = غُيّرت من طرف { $clerk } قبل قليل؛ وكان فيها: { $before }
+conflict-both = غُيّرت الخانات نفسها من طرف { $clerk }: اختاروا لكل خانة، لم يُمح أي شيء
+conflict-head = احتفظوا لكل خانة بما كتبتم أو بما حُفظ من طرف { $clerk } أو بما كان من قبل.
 conflict-mine = ما كتبتُ
 conflict-theirs = الحالي
 conflict-before = السابق
@@ -2559,7 +2604,7 @@ conflict-choose = { $field }: اختاروا 1 أو 2 أو 3
 conflict-ready = اكتمل الاختيار: F2 يحفظ
 conflict-back = العودة إلى البطاقة
 place-conflict = خانات للحسم
-help-conflict-1 = حفظ زميل الخانات نفسها وأنتم تملؤونها. لم يُمح أي شيء: تختارون خانة بخانة.
+help-conflict-1 = حُفظت الخانات نفسها من طرف موظف آخر وأنتم تملؤونها. لم يُمح أي شيء: تختارون خانة بخانة.
 help-conflict-2 = 1 يحتفظ بما كتبتم، و2 بما هو محفوظ، و3 بما كان من قبل؛ والسهمان ← → ينتقلان بينها. F2 يحفظ حين يكتمل الاختيار.
 help-conflict-3 = Esc يعود إلى البطاقة: ما كتبتم فيها باق. F9 h يعرض من غيّر ماذا.
 
@@ -2783,10 +2828,7 @@ cli-arg-trainer = المكونة
 cli-arg-room = القاعة
 cli-arg-capacity = المقاعد
 cli-arg-code = رمز الفوج، وإلا فرمز المجزوءة وحرف
-cli-clashes = { $count ->
-    [one] تعارض واحد في التوقيت: انظروه بواسطة preview، أو بينوا السبب بواسطة --reason
-   *[other] تعارضات في التوقيت عددها { $count }: انظروها بواسطة preview، أو بينوا السبب بواسطة --reason
-  }
+cli-clashes = { $clashes }. غيروا ما يعترض، أو بينوا السبب بواسطة --reason .
 cli-preview = الحصص { $sessions }، { $hours }، إلى غاية { $until }
 
 ### اليومية
@@ -2922,10 +2964,8 @@ course-short = { $given } من أصل { $wanted } إلى غاية { $to }، عد
 course-short-never = { $given } من أصل { $wanted } إلى غاية { $to }، عدد الحصص { $count }. ولا تكتمل في أي يوم.
 course-short-later = تأخير النهاية
 course-short-keep = الاحتفاظ بالنهاية
-cli-short = { $short } اتركوا --until ، أو بينوا بـ --reason سبب الاحتفاظ بهذه النهاية.
-cli-short-ends = { $short } اتركوا --ends ، أو خفضوا --hours .
+cli-short = { $short } اتركوا { $end } ، أو بينوا بـ --reason سبب الاحتفاظ بهذه النهاية.
 cli-short-never = { $short } خفضوا --hours ، أو بينوا بـ --reason سبب الاحتفاظ بهذه النهاية.
-cli-short-never-ends = { $short } خفضوا --hours .
 cli-do-awareness = حصص التحسيس
 cli-do-awareness-add = تسجيل حصة تحسيس
 cli-do-awareness-list = لائحة حصص التحسيس
@@ -2989,7 +3029,7 @@ statement-not-yet = ليس بعد
 statement-issue = إصدار
 statement-issued = صدر بيان { $name } رقم { $number } ✓
 statement-issued-unwritten = صدر البيان تحت رقم { $number } لكن ملفه لم يُكتب. { $why } بدون --issue يكتبه الأمر نفسه.
-statement-issued-already = هذا البيان رقم { $number } أصدره { $by } يوم { $day }: كل تصحيح يسجل في الشهر الموالي.
+statement-issued-already = هذا البيان رقم { $number } صدر يوم { $day } من طرف { $by }: كل تصحيح يسجل في الشهر الموالي.
 statement-not-over = هذا الشهر مستمر إلى { $day }: يصدر البيان في اليوم الموالي.
 statement-empty = لم تنجز { $name } أي حصة في هذا الشهر: لا شيء لإصداره.
 statement-write = بيان { $name } لشهر { $month }: أي ملف؟
@@ -3084,7 +3124,7 @@ person-doubt-guardian = أقل من { $age } سنة: لم يسجل الولي.
 person-doubt-no-cin = البطاقة الوطنية مذكورة لكن رقمها غير مسجل.
 person-left-before = تاريخ الخروج قبل تاريخ الدخول: صححوا أحدهما.
 person-left-later = لا يسجل خروج « { $text } » لم يحن بعد.
-person-course-unknown = فوج « { $text } » غير معروف. اكتبوا بداية رمزه أو اسمه.
+person-course-unknown = فوج « { $text } » غير معروف. اكتبوا بداية رمزه أو اسمه؛ وإن كان ذلك بداية عدة أفواج فحددوا أيها.
 vocabulary-unknown = « { $text } » ليس في اللائحة. المعروف: { $names }.
 table-person_detail = بطاقة
 table-term = كلمة من المعجم
@@ -3188,7 +3228,7 @@ cli-arg-finish = إتمام تنظيف الملف إن كانت جلسة أخر�
 act-erase = محو بيانات شخص
 act-scrub = تنظيف الملف
 erasure-whom = بيانات من تمحى؟ أعطوا رقم الشخص أو رقم الملف أو رقم البطاقة.
-erasure-why = اذكروا السبب في كلمات: يسجل في السجل.
+erasure-why = اذكروا السبب كتابة: يُحفظ في سجل التغييرات.
 erasure-reason-names = السبب يذكر الشخص المعني وسيبقى في السجل: اكتبوه دون اسم ولا أرقام.
 erasure-done-already = تم المحو يوم { $day }: لم يبق إلا ما يحسب في الأعداد ولا يكتب فيه شيء بعد.
 name-erased = محو { $day }
@@ -3305,7 +3345,7 @@ retention-reason = سبب حفظها
 retention-open = البطاقة
 retention-keep = حفظ
 retention-kept = { $id }: البطاقة محفوظة إلى { $day } ✓ · تعود في اللائحة ذلك اليوم
-retention-why = اذكروا سبب حفظها في كلمات.
+retention-why = اذكروا سبب حفظها كتابة.
 retention-why-long = السبب أطول من { $max } حرفا: اختصروه.
 retention-past = { $day } مضى: أعطوا يوما آتيا.
 place-erasing = محو
@@ -3459,7 +3499,7 @@ person-consent-withdrawn = سحبت الموافقة يوم { $day }
 person-household = الأسرة: { $members }
 person-reveal = عرض المخفي
 person-reveal-reason = سبب عرض المخفي
-person-reveal-why = اذكروا السبب في كلمات: يسجل في السجل.
+person-reveal-why = اذكروا السبب كتابة: يُحفظ في سجل التغييرات.
 person-revealed = معروض تحت البطاقة إلى حين مغادرتها؛ وهو مسجل في السجل
 person-shield-lift = اعرضوا أولا المخفي مع السبب F9 v ثم ارفعوا الحماية.
 person-save-first = احفظوا البطاقة أولا: F2
@@ -3632,6 +3672,14 @@ contract-leaves-out = شهور مثبتة وزيارات تصير خارج ال�
 contract-to-come = لم يحن { $day } بعد: لا يثبت إلا ما تم.
 contract-signed-before = التوقيع بتاريخ { $day } قبل بداية الشهر: تحققوا من التاريخ.
 contract-visitor = بينوا من قام بالزيارة.
+table-contract = عقد
+table-season = توقيت خاص
+table-statement = بيان الساعات
+table-month = إقفال شهر
+contract-hours-done = الساعات المنجزة في المقاولة خلال ذلك الشهر
+contract-day-signed = يوم التوقيع، وبدونه اليوم
+contract-day-visit = يوم الزيارة
+contract-note-visit = ما لوحظ خلالها
 apprentice-time = المثبت
 record-contract-new = عقد جديد
 record-contract-saved = { $name }: حفظ العقد ✓
@@ -3732,7 +3780,7 @@ act-annul = إلغاء شهادة
 table-certificate = شهادة
 table-assessment = تقييم
 help-completion-1 = تبين اللائحة من استوفين الشروط وما ينقص الأخريات. F2 ينهي تكوين كل من استوفينها ويعطيهن أرقاما دفعة واحدة؛ وCtrl-Z يعيد فتحه ويلغي تلك الأرقام.
-help-completion-2 = F4 يقبل استثناء: الرقم ثم السبب؛ وF5 لكل من ينقصها شيء؛ ويبقى مكتوبا في السجل. F6 يكتب الشهادات للطبع ويسجل تسليمها؛ وبعده يتم الإلغاء من السجل بالمفتاح F7.
+help-completion-2 = F4 يقبل استثناء: الرقم ثم السبب؛ وF5 لكل من ينقصها شيء؛ و⌫ يسحبه ما لم تُسلَّم الشهادات. ويبقى مكتوبا في السجل. F6 يكتب الشهادات للطبع ويسجل تسليمها؛ وبعده يتم الإلغاء من السجل بالمفتاح F7.
 help-certificates-1 = الأرقام متتابعة حسب السنة بلا فراغ. R يكتب الشهادة للطبع: أول مرة كما هي، وبعدها كنسخة ثانية مع السبب. X يلغي مع السبب؛ ويبقى الرقم.
 completion-title = شروط إتمام التكوين
 completion-show = الإتمام
@@ -3747,7 +3795,7 @@ completion-pass-hint = على 20؛ فارغ: نقطة المندوبية
 completion-practice = ساعات المقاولة، %
 completion-practice-hint = النسبة المثبتة؛ فارغ: مثل المواظبة
 completion-of = إتمام تكوين { $name }
-completion-number = رقم
+completion-number = ر.ت
 completion-name = الاسم العائلي والشخصي
 completion-rate = المواظبة
 completion-passed = تقييم
@@ -3780,6 +3828,8 @@ completion-no-line = لا رقم { $line } هنا: لا تسلم الشهادة 
 completion-needs-none = { $line } { $name }: لا حاجة إلى استثناء.
 completion-nobody-known = { $line } { $name }: حددوا الهوية أولا بالمفتاح W في الفوج ثم سلموا الشهادة.
 completion-excepted = { $line } { $name }: قبل الاستثناء، F2 يسلم
+completion-none-to-take-back = لا استثناء في هذا السطر: F4 يقبل واحدا
+completion-taken-back = سُحب الاستثناء { $line }: { $reason }
 completion-excepted-all = { $count ->
     [zero] لا استثناء لازم
     [one] قبل الاستثناء لواحدة، F2 يسلم
@@ -3843,7 +3893,7 @@ completion-registers = { $count ->
 completion-ready = جاهزات للشهادة: { $ready } من { $count }
 completion-terms = المواظبة { $percent } % · تقييمات ناجحة { $passed } · نقطة النجاح { $pass } · ساعات المقاولة { $practice } %
 certificate-number = الرقم
-certificate-name = الاسم العائلي والشخصي
+certificate-name = النسب والاسم
 certificate-title = العنوان
 certificate-granted = سلمت
 certificate-standing = الحالة
@@ -3937,8 +3987,14 @@ paper-certificate-who = تشهد المندوبية الإقليمية بـ{ $de
    *[f] السيدة
   } { $name }
 paper-certificate-born = { $sex ->
-    [m] تاريخ ازدياده: { $birth }
-   *[f] تاريخ ازديادها: { $birth }
+    [m] { $how ->
+        [about] ازداد حوالي سنة { $birth }
+       *[day] تاريخ ازدياده: { $birth }
+      }
+   *[f] { $how ->
+        [about] ازدادت حوالي سنة { $birth }
+       *[day] تاريخ ازديادها: { $birth }
+      }
   }
 paper-certificate-cin = البطاقة الوطنية للتعريف { $cin }
 paper-certificate-file = الملف رقم { $file }
@@ -4084,7 +4140,7 @@ act-remove-leave = سحب رخصة
 history-proof = الوثيقة
 history-seen-on = اطُّلع عليها في
 help-attended-1 = الحضور يُحسب بالحصص: التي حضرتها من بين التي كانت منتظرة فيها. والمواظبة تُحسب بالساعات: المتابعة من المبرمجة.
-help-attended-2 = مفتاح الإدخال يفتح الحصص وراء السطر؛ وهناك يبقي Tab حصص علامة واحدة. F4 يسجل رخصة، ومفتاح الإدخال يغيرها أو ينهيها.
+help-attended-2 = مفتاح الإدخال يفتح حصص السطر؛ وهناك يبقي Tab حصص علامة واحدة. F4 يسجل رخصة، ومفتاح الإدخال يغيرها أو ينهيها.
 cli-do-leave = الرخص: أيام الغياب المبرر مع الوثيقة
 cli-do-leave-list = رخص شخص
 cli-do-leave-add = تسجيل رخصة؛ أوراق تلك الأيام تفتح وعلى السطر علامة الغياب المبرر
@@ -4153,7 +4209,7 @@ cli-arg-owner = حساب أو اسم المكلفة به
 ### قواعد المندوبية
 
 action-go-settings = القواعد
-action-go-settings-help = قواعد المندوبية: القانون 09.08، مدد الحفظ، الأعمار، ترتيب لوائح الانتظار.
+action-go-settings-help = قواعد المندوبية: القانون 09-08، مدد الحفظ، الأعمار، ترتيب لوائح الانتظار.
 setting-title = القواعد
 setting-heading = قواعد المندوبية
 setting-saved = حفظت قواعد المندوبية ✓

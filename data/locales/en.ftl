@@ -787,6 +787,7 @@ keyboard-2 = PuTTY: Terminal › Keyboard › Function keys to “ESC[n~”. Esc
 keyboard-unknown = unknown sequence: change the function key mode of the terminal
 keyboard-character = character
 keyboard-free = free key
+keyboard-leads = followed by another key
 keyboard-leave = twice: leave
 
 ### Keys: names of keys and keymap files
@@ -1018,13 +1019,46 @@ import-two-persons = The file number and the CIN belong to two different people.
 import-number-taken = This number already belongs to { $name }, no. { $number }: correct it in the file, or empty this cell.
 import-number-taken-line = This number already belongs to { $name }, line { $line }: correct it in the file, or empty this cell.
 
+import-order-heading = Order
+import-verdict-number = other number
+import-line-other = { $name }: number { $paper } in the file, line { $number } in the course
+import-line-unnumbered = { $name }: no line number in the file, line { $number } in the course
+import-lines-by-rank = The file has no line numbers: the order of its rows counts, from line { $first } of the course on{ $left ->
+    [0] {""}
+    [one] ; { $left } row set aside keeps its place
+   *[other] ; { $left } rows set aside keep their places
+  }
+
+import-verdict-check = to check
+import-two-women = « { $text } »: two persons in one cell. Write each on a row of her own.
+import-perhaps-two = « { $text } »: one person or two?
+import-name-figures = « { $text } »: figures in a name.
+import-name-letters = « { $text } »: letters that read badly.
+import-name-only = « { $text } »: nothing else is said of her.
+import-title = « { $text } » stands alone on its row: a title, or a person? If it is a person, say more of her, a remark is enough; if not, remove the row.
+import-cin-phone = A phone number in place of a CIN, kept as it is.
+import-cin-date = A date in place of a CIN, kept as it is.
+import-phone-cin = A CIN in place of a phone number, kept as it is.
+import-number-words = « { $text } » is no number: write it in figures, or empty the cell.
+import-headless = No row of headings: the first row is read as a person
+import-headed = Row { $line } read as headings: { $names }
+import-hidden-rows = { $rows ->
+    [one] { $rows } row that the spreadsheet hides is imported too
+   *[other] { $rows } rows that the spreadsheet hides are imported too
+  }
+import-letters-mended = { $rows ->
+    [one] { $rows } row had letters saved twice, such as « Ã© » for « é »: they are corrected
+   *[other] { $rows } rows had letters saved twice, such as « Ã© » for « é »: they are corrected
+  }
+importing-count-check = { $count } to check
+
 import-verdict-add = to add
 import-verdict-update = update
 import-verdict-unchanged = known already
 import-verdict-possible = possible duplicate
 import-verdict-repeated = repeated row
 import-verdict-blank = blank row
-import-verdict-closing = end of the list: nobody
+import-verdict-closing = title or total: nobody
 import-verdict-error = to correct
 
 import-says-update = Update: { $fields }
@@ -1264,7 +1298,7 @@ cli-arg-month = Month
 cli-arg-which = Which number: planned, held, lost, attended; or open, what is left to take
 cli-arg-name = Your name, as your colleagues read it
 cli-arg-note = Note of a line: 5:"came with her daughter"
-cli-arg-on = Only on this session
+cli-arg-on = Only what was done on that session or in that group
 cli-arg-output = File to write; without it, or with -, the standard output
 cli-arg-person = Person, by her number, file or CIN
 cli-arg-persons = Number of people
@@ -1361,7 +1395,7 @@ cli-no-equals = { $arg } needs a sign = before its value.
 cli-not-utf8 = An argument is not UTF-8 text.
 cli-not-understood = Command not understood.
 cli-with-suggestion = { $sentence } Perhaps: { $meant }.
-cli-not-a-number = { $arg }: “{ $value }” is not a number.
+cli-not-a-number = { $arg }: “{ $value }” is not a number. Type digits, for example 25.
 cli-out-of-range = { $arg }: from { $least } to { $most }.
 cli-not-a-month = { $arg }: “{ $value }” is not a month. Type for instance 2026-11.
 cli-not-lines = { $arg }: “{ $value }” cannot be read. Type line numbers: 3,7 or 3-7, and for a late arrival 5:20.
@@ -1728,6 +1762,10 @@ record-resume = Go on where the line was cut: { $what }
 record-kept = Kept as a draft: the same record will open it again at the same field
 record-resumed = draft of { $day } at { $time }, resumed · F9 x discards it
 record-was-saved = saved just before the program was cut off: { $what }
+line-kept = Not saved, but kept: the same question will offer it again
+line-resumed = Typed on { $day } at { $time }, not saved: Enter keeps it, a letter replaces it
+line-resumed-changed = Typed on { $day } at { $time }; since then somebody wrote “{ $stored }”: Enter replaces it, Esc leaves it
+line-waits = “{ $text }” was not saved: the same question will offer it again
 record-discard = { $fields ->
     [one] Discard the draft? 1 field typed will be lost.
    *[other] Discard the draft? { $fields } fields typed will be lost.
@@ -2588,10 +2626,7 @@ cli-arg-trainer = Trainer
 cli-arg-room = Room
 cli-arg-capacity = Places
 cli-arg-code = Code of the group; otherwise that of the module and a letter
-cli-clashes = { $count ->
-    [one] 1 clash in the timetable: see it with preview, or say why to go on with --reason
-   *[other] { $count } clashes in the timetable: see them with preview, or say why to go on with --reason
-  }
+cli-clashes = { $clashes }. Change what stands in the way, or say with --reason why to go on.
 cli-preview = { $sessions ->
     [one] { $sessions } session
    *[other] { $sessions } sessions
@@ -2917,10 +2952,8 @@ course-short-never = { $given } in { $count ->
   } by { $to }, out of { $wanted } that no day gives.
 course-short-later = later end
 course-short-keep = keep the end
-cli-short = { $short } Leave --until out, or say with --reason why that end is kept.
-cli-short-ends = { $short } Leave --ends out, or lower --hours.
+cli-short = { $short } Leave { $end } out, or say with --reason why that end is kept.
 cli-short-never = { $short } Lower --hours, or say with --reason why that end is kept.
-cli-short-never-ends = { $short } Lower --hours.
 cli-do-awareness = Awareness sessions
 cli-do-awareness-add = Record an awareness session
 cli-do-awareness-list = List the awareness sessions
@@ -3138,7 +3171,7 @@ person-doubt-guardian = Under { $age }: no guardian is recorded.
 person-doubt-no-cin = The identity card is the document, but its number is missing.
 person-left-before = The leaving date is before the entry date: correct one of the two.
 person-left-later = “{ $text }”: a leaving date to come is not recorded yet.
-person-course-unknown = Unknown group “{ $text }”. Type the beginning of its code or name.
+person-course-unknown = Unknown group “{ $text }”. Type the beginning of its code or name; if several begin so, say which.
 vocabulary-unknown = “{ $text }” is not in the list. Known: { $names }.
 table-person_detail = a record
 table-term = a word of a vocabulary
@@ -3695,6 +3728,14 @@ contract-leaves-out = Attested months and visits that would fall outside the con
 contract-to-come = { $day } is still to come: only what was done is attested.
 contract-signed-before = Signed on { $day }, before the month begins: check the date.
 contract-visitor = Say who went there.
+table-contract = a contract
+table-season = other hours
+table-statement = an hours statement
+table-month = the closing of a month
+contract-hours-done = Hours spent in the workplace that month
+contract-day-signed = Day of the signature; without it, today
+contract-day-visit = Day of the visit
+contract-note-visit = What was seen there
 apprentice-time = Attested
 record-contract-new = new contract
 record-contract-saved = { $name }: contract saved ✓
@@ -3795,7 +3836,7 @@ act-annul = certificate annulled
 table-certificate = certificate
 table-assessment = assessment
 help-completion-1 = The list says who meets the conditions and what the others lack. F2 completes the training for all who do and gives each a number, in one act; Ctrl-Z reopens it and annuls those numbers.
-help-completion-2 = F4 grants an exception: the number, then the reason; F5 for all who lack something; it stays in the register. F6 writes the certificates for the printer and logs that they were handed out; after that, they are annulled in the register (F7).
+help-completion-2 = F4 grants an exception: the number, then the reason; F5 for all who lack something; ⌫ takes it back while nothing is granted. It stays in the register. F6 writes the certificates for the printer and logs that they were handed out; after that, they are annulled in the register (F7).
 help-certificates-1 = Numbers follow each other by year, without a gap. R writes the certificate for the printer: the first time as it is, later as a duplicate and with a reason. X annuls, with a reason; the number stays.
 completion-title = Conditions of completion
 completion-show = completion
@@ -3839,6 +3880,8 @@ completion-no-line = No number { $line } here: only those of the list can be cer
 completion-needs-none = { $line } { $name } needs no exception.
 completion-nobody-known = { $line } { $name }: first say who this is (W in the group), then certify.
 completion-excepted = { $line } { $name }: exception granted, F2 issues
+completion-none-to-take-back = No exception was said at this line: F4 grants one
+completion-taken-back = Exception taken back ({ $line }): { $reason }
 completion-excepted-all = { $count ->
     [one] Exception granted to one woman, F2 issues
    *[other] Exception granted to { $count } women, F2 issues
@@ -3962,8 +4005,16 @@ paper-certificate-who = The provincial delegation { $delegation } certifies that
    *[f] Ms
   } { $name }
 paper-certificate-born = { $sex ->
-    [m] born { $birth }
-   *[f] born { $birth }
+    [m] { $how ->
+        [day] born on { $birth }
+        [about] born about { $birth }
+       *[year] born in { $birth }
+      }
+   *[f] { $how ->
+        [day] born on { $birth }
+        [about] born about { $birth }
+       *[year] born in { $birth }
+      }
   }
 paper-certificate-cin = CIN { $cin }
 paper-certificate-file = file no. { $file }

@@ -1241,11 +1241,12 @@ keyboard-2 = PuTTY : Terminal › Keyboard › Function keys sur « ESC[n~ ». �
 keyboard-unknown = suite inconnue : changez le mode des touches de fonction du terminal
 keyboard-character = caractère
 keyboard-free = touche libre
+keyboard-leads = suivie d'une autre touche
 keyboard-leave = deux fois : sortir
 keyboard-3 = Rien ne s'affiche ? La touche est prise avant : fenêtre pour F1, F10 et F11, byobu pour F2 à F9.
 keyboard-backspace = retour arrière envoyé comme Ctrl-H : compris, rien à changer
-keyboard-sco = mode SCO de PuTTY : compris ; préférez « ESC[n~ » dans Terminal › Keyboard
-keyboard-vt100 = mode VT100+ de PuTTY : compris ; préférez « ESC[n~ » dans Terminal › Keyboard
+keyboard-sco = mode SCO de PuTTY : compris ; mieux : « ESC[n~ », Terminal › Keyboard
+keyboard-vt100 = mode VT100+ de PuTTY : compris ; mieux : « ESC[n~ », Terminal › Keyboard
 keyboard-keypad = pavé en mode application : cochez « Disable application keypad mode », Terminal › Features
 keyboard-window = souvent prise par la fenêtre ou le lecteur d'écran : Najma n'en a jamais besoin
 keyboard-held = avec Maj ou Ctrl cette touche change selon le terminal : pressez-la seule
@@ -1481,13 +1482,46 @@ import-two-persons = Le numéro de dossier et la CIN sont ceux de deux personnes
 import-number-taken = Ce numéro est déjà celui de { $name }, n° { $number } : corrigez-le dans le fichier, ou videz cette case.
 import-number-taken-line = Ce numéro est déjà celui de { $name }, ligne { $line } : corrigez-le dans le fichier, ou videz cette case.
 
+import-order-heading = N° d'ordre
+import-verdict-number = autre n°
+import-line-other = { $name } : n° { $paper } dans le fichier, ligne { $number } dans le groupe
+import-line-unnumbered = { $name } : sans n° d'ordre dans le fichier, ligne { $number } dans le groupe
+import-lines-by-rank = Sans n° d'ordre dans le fichier, l'ordre des lignes compte, à partir de la ligne { $first } du groupe{ $left ->
+    [0] {""}
+    [one] {" "}; { $left } ligne mise à part garde sa place
+   *[other] {" "}; { $left } lignes mises à part gardent leur place
+  }
+
+import-verdict-check = à vérifier
+import-two-women = « { $text } » : deux personnes dans une case. Écrivez chacune sur sa ligne.
+import-perhaps-two = « { $text } » : une ou deux personnes ?
+import-name-figures = « { $text } » : des chiffres dans un nom.
+import-name-letters = « { $text } » : des lettres se lisent mal.
+import-name-only = « { $text } » : rien d'autre n'est dit d'elle.
+import-title = « { $text } » est seul sur sa ligne : un titre, ou une personne ? Si c'est une personne, dites-en plus, une observation suffit ; sinon, retirez la ligne.
+import-cin-phone = Un numéro de téléphone à la place d'une CIN, gardé tel quel.
+import-cin-date = Une date à la place d'une CIN, gardée telle quelle.
+import-phone-cin = Une CIN à la place d'un téléphone, gardée telle quelle.
+import-number-words = « { $text } » n'est pas un nombre : écrivez-le en chiffres, ou videz la case.
+import-headless = Pas de ligne d'en-têtes : la première ligne est lue comme une personne
+import-headed = Ligne { $line } lue comme en-têtes : { $names }
+import-hidden-rows = { $rows ->
+    [one] { $rows } ligne masquée dans le tableur est importée aussi
+   *[other] { $rows } lignes masquées dans le tableur sont importées aussi
+  }
+import-letters-mended = { $rows ->
+    [one] { $rows } ligne avait des lettres enregistrées deux fois, comme « Ã© » pour « é » : elles sont corrigées
+   *[other] { $rows } lignes avaient des lettres enregistrées deux fois, comme « Ã© » pour « é » : elles sont corrigées
+  }
+importing-count-check = { $count } à vérifier
+
 import-verdict-add = ajout
 import-verdict-update = mise à jour
 import-verdict-unchanged = déjà connue
 import-verdict-possible = doublon possible
 import-verdict-repeated = ligne répétée
 import-verdict-blank = ligne vide
-import-verdict-closing = fin de liste : personne
+import-verdict-closing = titre ou total : personne
 import-verdict-error = à corriger
 
 import-says-update = Mise à jour : { $fields }
@@ -1745,7 +1779,7 @@ cli-arg-month = Mois
 cli-arg-which = Quel nombre : planned, held, lost, attended ; ou open, ce qui reste à saisir
 cli-arg-name = Votre nom, comme vos collègues le lisent
 cli-arg-note = Note d'une ligne : 5:"venue avec sa fille"
-cli-arg-on = Seulement sur cette séance
+cli-arg-on = Seulement ce qui a été fait sur cette séance ou dans ce groupe
 cli-arg-output = Fichier à écrire ; sans lui, ou avec -, la sortie standard
 cli-arg-person = Personne, par son numéro, son dossier ou sa CIN
 cli-arg-persons = Nombre de personnes
@@ -1862,7 +1896,7 @@ cli-no-equals = { $arg } demande un signe = devant sa valeur.
 cli-not-utf8 = Un argument n'est pas un texte UTF-8.
 cli-not-understood = Commande mal comprise.
 cli-with-suggestion = { $sentence } Peut-être : { $meant }.
-cli-not-a-number = { $arg } : « { $value } » n'est pas un nombre.
+cli-not-a-number = { $arg } : « { $value } » n'est pas un nombre. Tapez des chiffres, par exemple 25.
 cli-out-of-range = { $arg } : de { $least } à { $most }.
 cli-not-a-month = { $arg } : « { $value } » n'est pas un mois. Tapez par exemple 2026-11.
 cli-not-lines = { $arg } : « { $value } » illisible. Tapez des numéros de ligne : 3,7 ou 3-7, et pour un retard 5:20.
@@ -1889,7 +1923,7 @@ cli-workbook-on-terminal = Un classeur ne s'affiche pas dans un terminal : ajout
 cli-no-such-centre = Aucun centre « { $text } ». « najma centres list » les montre.
 cli-no-such-course = Aucun groupe « { $text } ». « najma courses list » les montre.
 cli-no-such-module = Aucun module « { $text } ». « najma modules list » les montre.
-cli-no-such-person = Personne de ce numéro, dossier ou CIN : « { $text } ». « najma persons list » cherche par nom.
+cli-no-such-person = Aucune personne n'a ce numéro, ce dossier ou cette CIN : « { $text } ». « najma persons list » cherche par nom.
 cli-no-such-record = Rien de ce nom : « { $text } ». Donnez un numéro, un code, un dossier, une CIN ou GROUPE@DATE.
 cli-no-such-session = Aucune séance « { $text } ». Donnez son numéro, ou GROUPE@DATE ; « najma sessions due » en montre.
 cli-no-such-setting = Aucun réglage « { $text } ». « najma settings list » les montre.
@@ -2307,6 +2341,10 @@ record-resume = Reprendre où la ligne a été coupée : { $what }
 record-kept = Gardée en brouillon : la même fiche le rouvrira au même champ
 record-resumed = brouillon du { $day } à { $time }, repris · F9 x l'écarte
 record-was-saved = enregistré juste avant la coupure : { $what }
+line-kept = Pas enregistré, mais gardé : la même question vous le proposera
+line-resumed = Tapé le { $day } à { $time }, pas enregistré : Entrée le garde, une lettre le remplace
+line-resumed-changed = Tapé le { $day } à { $time } ; depuis, quelqu'un a écrit « { $stored } » : Entrée le remplace, Échap le laisse
+line-waits = « { $text } » n'a pas été enregistré : la même question vous le proposera
 record-discard = { $fields ->
     [one] Écarter le brouillon ? { $fields } champ tapé sera perdu.
    *[other] Écarter le brouillon ? { $fields } champs tapés seront perdus.
@@ -2900,10 +2938,7 @@ cli-arg-trainer = Formatrice
 cli-arg-room = Salle
 cli-arg-capacity = Places
 cli-arg-code = Code du groupe ; sinon celui du module et une lettre
-cli-clashes = { $count ->
-    [one] { $count } conflit d'horaire : voyez-le par preview, ou dites pourquoi passer outre avec --reason
-   *[other] { $count } conflits d'horaire : voyez-les par preview, ou dites pourquoi passer outre avec --reason
-  }
+cli-clashes = { $clashes }. Changez ce qui gêne, ou dites par --reason pourquoi passer outre.
 cli-preview = { $sessions ->
     [one] { $sessions } séance
    *[other] { $sessions } séances
@@ -3039,10 +3074,8 @@ course-short-never = { $given } en { $count ->
   } d'ici le { $to }, sur { $wanted } qu'aucun jour ne donne.
 course-short-later = repousser la fin
 course-short-keep = garder la fin
-cli-short = { $short } Laissez --until de côté, ou dites par --reason pourquoi cette fin est gardée.
-cli-short-ends = { $short } Laissez --ends de côté, ou baissez --hours.
+cli-short = { $short } Laissez { $end } de côté, ou dites par --reason pourquoi cette fin est gardée.
 cli-short-never = { $short } Baissez --hours, ou dites par --reason pourquoi cette fin est gardée.
-cli-short-never-ends = { $short } Baissez --hours.
 cli-do-awareness = Séances de sensibilisation
 cli-do-awareness-add = Enregistrer une séance de sensibilisation
 cli-do-awareness-list = Lister les séances de sensibilisation
@@ -3209,7 +3242,7 @@ person-doubt-guardian = Moins de { $age } ans : son tuteur n'est pas noté.
 person-doubt-no-cin = CIN annoncée comme pièce, mais sans numéro.
 person-left-before = La sortie est avant l'entrée : corrigez l'une des deux dates.
 person-left-later = Une sortie « { $text } » à venir ne se note pas encore.
-person-course-unknown = Groupe « { $text } » inconnu. Tapez le début de son code ou de son nom.
+person-course-unknown = Groupe « { $text } » inconnu. Tapez le début de son code ou de son nom ; si plusieurs commencent ainsi, dites lequel.
 vocabulary-unknown = « { $text } » n'est pas dans la liste. Connus : { $names }.
 table-person_detail = une fiche
 table-term = un mot de vocabulaire
@@ -3772,6 +3805,14 @@ contract-leaves-out = Mois attestés et visites qui tomberaient hors du contrat 
 contract-to-come = Le { $day } est à venir : on n'atteste que ce qui a eu lieu.
 contract-signed-before = Signé le { $day }, avant que le mois ne commence : vérifiez la date.
 contract-visitor = Dites qui a fait la visite.
+table-contract = un contrat
+table-season = un horaire aménagé
+table-statement = un relevé d'heures
+table-month = la clôture d'un mois
+contract-hours-done = Heures faites en entreprise ce mois-là
+contract-day-signed = Jour de la signature ; sans lui, aujourd'hui
+contract-day-visit = Jour de la visite
+contract-note-visit = Ce qui y a été vu
 apprentice-time = Attesté
 record-contract-new = nouveau contrat
 record-contract-saved = { $name } : contrat enregistré ✓
@@ -3872,7 +3913,7 @@ act-annul = annulation d'attestation
 table-certificate = attestation
 table-assessment = évaluation
 help-completion-1 = La liste dit qui remplit les conditions et ce qui manque aux autres. F2 achève la formation de toutes celles qui les remplissent et leur donne un numéro, d'un seul coup ; Ctrl-Z la rouvre et annule ces numéros.
-help-completion-2 = F4 admet une exception : le numéro puis le motif ; F5 pour toutes celles à qui il manque quelque chose ; elle reste écrite au registre. F6 écrit les attestations pour l'imprimante et note leur remise ; après elle, on annule au registre (F7).
+help-completion-2 = F4 admet une exception : le numéro puis le motif ; F5 pour toutes celles à qui il manque quelque chose ; ⌫ la retire tant que rien n'est délivré. Elle reste écrite au registre. F6 écrit les attestations pour l'imprimante et note leur remise ; après elle, on annule au registre (F7).
 help-certificates-1 = Les numéros se suivent par année, sans trou. R écrit l'attestation pour l'imprimante : la première fois telle quelle, ensuite comme duplicata et avec un motif. X annule, avec un motif ; le numéro reste.
 completion-title = Conditions de fin de formation
 completion-show = fin de formation
@@ -3917,6 +3958,8 @@ completion-no-line = Pas de n° { $line } ici : seules celles de la liste peuven
 completion-needs-none = { $line } { $name } n'a pas besoin d'exception.
 completion-nobody-known = { $line } { $name } : dites d'abord qui c'est (W dans le groupe), puis attestez.
 completion-excepted = { $line } { $name } : exception admise, F2 délivre
+completion-none-to-take-back = Aucune exception dite à cette ligne : F4 en admet une
+completion-taken-back = Exception retirée ({ $line }) : { $reason }
 completion-excepted-all = { $count ->
     [one] Exception admise pour une femme, F2 délivre
     [many] Exception admise pour { $count } de femmes, F2 délivre
@@ -4049,8 +4092,16 @@ paper-certificate-who = La délégation provinciale { $delegation } atteste que 
    *[f] Madame
   } { $name }
 paper-certificate-born = { $sex ->
-    [m] né le { $birth }
-   *[f] née le { $birth }
+    [m] { $how ->
+        [day] né le { $birth }
+        [about] né vers { $birth }
+       *[year] né en { $birth }
+      }
+   *[f] { $how ->
+        [day] née le { $birth }
+        [about] née vers { $birth }
+       *[year] née en { $birth }
+      }
   }
 paper-certificate-cin = CIN { $cin }
 paper-certificate-file = dossier n° { $file }
@@ -4122,7 +4173,7 @@ attended-rates = présence { $came } sur { $of } : { $heads } · assiduité { $a
 attended-leaves = Congés et absences longues
 attended-tasks = Suivis
 attended-no-course = Aucun groupe. Ses présences viendront avec sa première inscription.
-attended-no-leave = Aucun. F4 en note un : les feuilles de ces jours s'ouvriront avec J sur sa ligne.
+attended-no-leave = Aucun. F4 en note un : ces jours-là, sa ligne s'ouvre avec J.
 attended-no-task = Aucun. Une alerte sur ses absences en ouvre un.
 attended-on-no-leave = Ici il n'y a pas de congé à retirer : mettez le curseur sur l'un d'eux.
 attended-task-closed = Ce suivi est clos : F9 h en dit l'histoire.

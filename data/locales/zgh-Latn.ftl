@@ -669,7 +669,7 @@ today-before = { $day }: { $held ->
     [0] {""}
     [one] , 1 ur tettugga: { $reasons }
    *[other] , { $lost } ur ttuggant: { $reasons }
-  } · asbdar n tilit { $rate } %
+  } · tilit { $rate } %
 today-empty = Ur illi udlis ra ittyara: kullu iwjd. ← → ar skann ussan yaḍn.
 today-begin = Ur ta illi kra da. Ssnti s yan wammas (F9 e), yan umudul (F9 m), d yat trabbut (F9 g). Middn n tflwit ar tn tskcamt s F9 p, F6.
 today-no-session = Ur tlli tɣimit g wass ann. ← → ar snfaln ass, Échap ar ittaɣul s wass ad.
@@ -784,6 +784,7 @@ keyboard-2 = PuTTY: {"Terminal › Keyboard › Function keys"} s « ESC[n~ ». 
 keyboard-unknown = tamuttrt ur ittyassann: snfl amk n tsura F n utirminal
 keyboard-character = askkil
 keyboard-free = tasarut tstawi
+keyboard-leads = tḍfar tt tsarut yaḍn
 keyboard-leave = snat tikkal: ffɣ
 
 ### Tisura: ismawn n tsura d ifuyla nnsnt
@@ -1016,13 +1017,46 @@ import-two-persons = Uṭṭun n ukaram d CIN n sin ifgann mẓarayn.
 import-number-taken = Uṭṭun ad n { $name }, uṭṭun { $number }: sɣtit g ufaylu, nɣ ssura taxamt ad.
 import-number-taken-line = Uṭṭun ad n { $name }, izirig { $line }: sɣtit g ufaylu, nɣ ssura taxamt ad.
 
+import-order-heading = N° d'ordre
+import-verdict-number = uṭṭun yaḍn
+import-line-other = { $name }: uṭṭun { $paper } g ufaylu, izirig { $number } g trabbut
+import-line-unnumbered = { $name }: war uṭṭun n umizzwr g ufaylu, izirig { $number } g trabbut
+import-lines-by-rank = War uṭṭunn n umizzwr g ufaylu: amizzwr n izirign ayd ittyasin, zg izirig { $first } n trabbut{ $left ->
+    [0] {""}
+    [one] , { $left } n izirig ittusrsn g tsga ad itṭf adɣar nns
+   *[other] , { $left } n izirign ttusrsnin g tsga ad ṭṭfn adɣarn nnsn
+  }
+
+import-verdict-check = i usnqd
+import-two-women = « { $text } »: sin midn g yat txanit. Ara yan s yan g izirig nns.
+import-perhaps-two = « { $text } »: yan nɣ sin midn?
+import-name-figures = « { $text } »: uṭṭunn g yism.
+import-name-letters = « { $text } »: isekkiln ur ttuɣrin mzyan.
+import-name-only = « { $text } »: ur illi yat yaḍn xf nttat.
+import-title = « { $text } » waḥdu ayd illan g izirig nns: azwl nɣ afgan? Mk iga afgan, rnu yat xf nns, tazmilt tgda; mk uhu, kks izirig.
+import-cin-phone = Uṭṭun n utilifun g udɣar n CIN, ittuḥḍa zund nttan.
+import-cin-date = Asakud g udɣar n CIN, ittuḥḍa zund nttan.
+import-phone-cin = CIN g udɣar n utilifun, ttuḥḍa zund nttat.
+import-number-words = « { $text } » ur igi uṭṭun: ara t s wuṭṭunn, nɣ ssur taxanit.
+import-headless = War izirig n izwaln: izirig amzwaru ittuɣra zund afgan
+import-headed = Izirig { $line } ittuɣra zund izwaln: { $names }
+import-hidden-rows = { $rows ->
+    [one] { $rows } n izirig intln g tdwwalt ra ittawi ula nttan
+   *[other] { $rows } n izirign ntlnin g tdwwalt ra ttawin ula nitni
+  }
+import-letters-mended = { $rows ->
+    [one] { $rows } n izirig ittuskln sin twal, zund « Ã© » i « é »: ittusɣti
+   *[other] { $rows } n izirign ttusklnin sin twal, zund « Ã© » i « é »: ttusɣtin
+  }
+importing-count-check = { $count } i usnqd
+
 import-verdict-add = tamrniwt
 import-verdict-update = asdɣi
 import-verdict-unchanged = tettyassan yad
 import-verdict-possible = izmr ad ittwals
 import-verdict-repeated = izirig ittwalsn
 import-verdict-blank = izirig ixwan
-import-verdict-closing = tigira n tlgamt: ula yan
+import-verdict-closing = azwl nɣ asmun: ula yan
 import-verdict-error = ra ittusɣti
 
 import-says-update = Asdɣi: { $fields }
@@ -1262,7 +1296,7 @@ cli-arg-month = Ayyur
 cli-arg-which = Man uṭṭun: planned, held, lost, attended; nɣ open, ayna d iqqiman
 cli-arg-name = Ism nnk, mkd t aqqran imdrawn nnk
 cli-arg-note = Tamawt n izirig: 5:"tucka d illis"
-cli-arg-on = Ɣas g tɣimit ad
+cli-arg-on = Ɣas ayn ittuskarn g tɣimit nɣ tarabbut ad
 cli-arg-output = Afaylu ra ittyara; bla nns, nɣ s -, tuffɣa tamagnut
 cli-arg-person = Afgan, s uṭṭun, akaram nɣ CIN nns
 cli-arg-persons = Uṭṭun n ifgann
@@ -1359,7 +1393,7 @@ cli-no-equals = { $arg } ira tamatart = dat n wazal nns.
 cli-not-utf8 = Yan zg isfka ur igi aḍṛiṣ UTF-8.
 cli-not-understood = Anaḍ ur ittyafham.
 cli-with-suggestion = { $sentence } Hatin: { $meant }.
-cli-not-a-number = { $arg }: « { $value } » ur igi uṭṭun.
+cli-not-a-number = { $arg }: « { $value } » ur igi uṭṭun. Ara izwiln, zun 25.
 cli-out-of-range = { $arg }: zg { $least } ar { $most }.
 cli-not-a-month = { $arg }: « { $value } » ur igi ayyur. Ara zund 2026-11.
 cli-not-lines = { $arg }: « { $value } » ur ittyaɣra. Ara uṭṭunn n izirign: 3,7 nɣ 3-7, i umaṭl 5:20.
@@ -1690,6 +1724,10 @@ record-resume = Aɣul s mani g ibbi uzday: { $what }
 record-kept = Ittuḥḍa s urwway: takarḍa ad ra t trẓm g igr nns
 record-resumed = arwway n { $day } f { $time }, ittwals · F9 x ar t itkks
 record-was-saved = ittuḥḍa dat n ubbay: { $what }
+line-kept = Ur ittuḥḍa, macca ira ad am t ifk usqsi ad nit
+line-resumed = Ittyara g { $day } f { $time }, ur ittuḥḍa: Enter ar t iḥṭṭu, askkil ar t ismattay
+line-resumed-changed = Ittyara g { $day } f { $time }; ḍarat uyn ittyara « { $stored } »: Enter ar t ismattay, Esc ar t ittajja
+line-waits = « { $text } » ur ittuḥḍa: asqsi ad nit ira ad am t ifk
 record-discard = { $fields ->
     [one] Is ra tkkst arwway? 1 n igr yuran ra ijlu.
    *[other] Is ra tkkst arwway? { $fields } n igran yuran ra jlun.
@@ -2208,7 +2246,7 @@ action-go-bin-help = Ar ittddu s tmḍlt: aynna ittwakksn s tzgalt ar d ittaɣul
 act-bin = asɣli s tmḍlt
 table-bin = tamḍlt
 bin-empty =
-    Tamḍlt txwa. Takarḍa nɣ azmmem ittuggan s tzgalt ar gis ittkcam s F9 Delete,
+    Tamḍlt txwa. Takarḍa nɣ azmmem ittuggan s tzgalt ar gis ittkcam s F9 {"Suppr"},
     iɣ ur xf as ibdd awd kra; Entrée ar t d ittrara s izdayn nns.
 bin-what = Aynna
 bin-label = Ism
@@ -2531,10 +2569,7 @@ cli-arg-trainer = Tamsmuttgt
 cli-arg-room = Tazqqa
 cli-arg-capacity = Idɣarn
 cli-arg-code = Tangalt n trabbut; mk ur d uhu tin umudul d uskkil
-cli-clashes = { $count ->
-    [one] 1 n umdduz n wakud: ẓr t s {"preview"}, nɣ ini maxf s --reason
-   *[other] { $count } n imdduzn n wakud: ẓr tn s {"preview"}, nɣ ini maxf s --reason
-  }
+cli-clashes = { $clashes }. Snfl imdduzn ad, nɣ ini maxf s --reason.
 cli-preview = { $sessions } n tɣimitin, { $hours }, ar { $until }
 
 ### Aqqan n wayyur, akalindar
@@ -2843,10 +2878,8 @@ course-short = { $given } g { $count } n tɣimitin ar { $to }, zg { $wanted } nn
 course-short-never = { $given } g { $count } n tɣimitin ar { $to }, zg { $wanted } nna ur yakka awd yan wass.
 course-short-later = asmiggl n tigira
 course-short-keep = asgg n tigira
-cli-short = { $short } Adj --until, nɣ ini s --reason maxf ittuḍf tigira ad.
-cli-short-ends = { $short } Adj --ends, nɣ ssdrus --hours.
+cli-short = { $short } Adj { $end }, nɣ ini s --reason maxf ittuḍf tigira ad.
 cli-short-never = { $short } Ssdrus --hours, nɣ ini s --reason maxf ittuḍf tigira ad.
-cli-short-never-ends = { $short } Ssdrus --hours.
 cli-do-awareness = Tiɣimitin n usfrak
 cli-do-awareness-add = Ara tiɣimit n usfrak
 cli-do-awareness-list = Talgamt n tɣimitin n usfrak
@@ -3051,7 +3084,7 @@ person-doubt-guardian = Ddaw n { $age } n isggʷasn: ur yuri umsuggr nns.
 person-doubt-no-cin = Takarḍa tanamurt tettyanna, maca ur illi uṭṭun nns.
 person-left-before = Tuffɣa tlla dat n ukccum: sɣti yan zg isakudn.
 person-left-later = Tuffɣa « { $text } » ur ta tlkim: ur ta ra tettyara.
-person-course-unknown = Tarabbut « { $text } » ur tettyassan. Ara tazwara n tngalt nns nɣ n yism nns.
+person-course-unknown = Tarabbut « { $text } » ur tettyassan. Ara tazwara n tngalt nns nɣ n yism nns; mk ggutnt tilli izwarn s mkad, ini mani.
 vocabulary-unknown = « { $text } » ur illi g tlgamt. Wid ittyassann: { $names }.
 table-person_detail = takarḍa
 table-term = awal n umawal
@@ -3560,6 +3593,14 @@ contract-leaves-out = Iyyirn ittussntmn d trzifin ra qqimn brra n umsasa: { $cou
 contract-to-come = { $day } ur ta ilkim: ar ittussntam ɣas aynna izrin.
 contract-signed-before = Astan g { $day }, dat n usnti n wayyur: sɣti asakud.
 contract-visitor = Ini ma igan tarzzift.
+table-contract = amsasa
+table-season = akud iẓlin
+table-statement = aɣlan n tsragin
+table-month = aqqan n wayyur
+contract-hours-done = Tisragin n tkbbanit g wayyur nna
+contract-day-signed = Ass n ustan; bla nns, ass a
+contract-day-visit = Ass n trzzift
+contract-note-visit = Ayn ittuẓran dinn
 apprentice-time = Ittussntm
 record-contract-new = amsasa amaynu
 record-contract-saved = { $name }: ittuḥḍa umsasa ✓
@@ -3660,7 +3701,7 @@ act-annul = asfsx n tnagat
 table-certificate = tanagat
 table-assessment = askazl
 help-completion-1 = Talgamt ar ttini ma issmdn tifadiwin d aynna ixṣṣan tiyyaḍ. F2 ar ismdda asmuttg i tid akkʷ, ar asnt ittakka uṭṭunn; Ctrl-Z ar t irẓẓm, ar isfsax uṭṭunn ann.
-help-completion-2 = F4 ar iqbbl asuffɣ: uṭṭun ḍaṛs tamntilt; F5 i tid ixṣṣa kra akkʷ; ar iqqima g udlis. F6 ar ittara tinagatin i usiggz, ar ittara afkki nnsnt; ḍaṛs, ar ttusfsaxnt g udlis (F7).
+help-completion-2 = F4 ar iqbbl asuffɣ: uṭṭun ḍaṛs tamntilt; F5 i tid ixṣṣa kra akkʷ; ⌫ ar t itkks s ur ta ttufkint tinagatin. Ar iqqima g udlis. F6 ar ittara tinagatin i usiggz, ar ittara afkki nnsnt; ḍaṛs, ar ttusfsaxnt g udlis (F7).
 help-certificates-1 = Uṭṭunn ar mḍfarn s usggʷas, bla ilm. R ar ittara tanagat i usiggz: tikklt tamzwarut mkd tga, ḍaṛs s tunɣilt d tmntilt. X ar isfsax s tmntilt; uṭṭun ar iqqima.
 completion-title = Tifadiwin n tgira n usmuttg
 completion-show = tigira
@@ -3704,6 +3745,8 @@ completion-no-line = Ur illi uṭṭun { $line } da: ɣas tid n tlgamt.
 completion-needs-none = { $line } { $name } ur iḥtajja asuffɣ.
 completion-nobody-known = { $line } { $name }: ini tazwara ma iga (W g trabbut), ḍaṛs ssntm.
 completion-excepted = { $line } { $name }: ittyaqbal usuffɣ, F2 ar ittakka
+completion-none-to-take-back = Ur illi usuffɣ g uzrirg ad: F4 ar iqbbl yan
+completion-taken-back = Ittukkas usuffɣ ({ $line }): { $reason }
 completion-excepted-all = { $count ->
     [one] Ittyaqbal usuffɣ i yat, F2 ar ittakka
    *[other] Ittyaqbal usuffɣ i { $count }, F2 ar ittakka
@@ -3824,8 +3867,16 @@ paper-certificate-who = Tamazant tasgant { $delegation } ar tsntam is { $sex ->
    *[f] massa
   } { $name }
 paper-certificate-born = { $sex ->
-    [m] ilul g { $birth }
-   *[f] tlul g { $birth }
+    [m] { $how ->
+        [day] ilul g { $birth }
+        [about] ilul g ≈ { $birth }
+       *[year] ilul g { $birth }
+      }
+   *[f] { $how ->
+        [day] tlul g { $birth }
+        [about] tlul g ≈ { $birth }
+       *[year] tlul g { $birth }
+      }
   }
 paper-certificate-cin = CIN { $cin }
 paper-certificate-file = akaram uṭ. { $file }

@@ -631,7 +631,7 @@ today-before =
         [0] { "" }
         [one] , 1 ⵓⵔ ⵜⴻⵜⵜⵓⴳⴳⴰ: { $reasons }
        *[other] , { $lost } ⵓⵔ ⵜⵜⵓⴳⴳⴰⵏⵜ: { $reasons }
-    } · ⴰⵙⴱⴷⴰⵔ ⵏ ⵜⵉⵍⵉⵜ { $rate } %
+    } · ⵜⵉⵍⵉⵜ { $rate } %
 today-empty = ⵓⵔ ⵉⵍⵍⵉ ⵓⴷⵍⵉⵙ ⵔⴰ ⵉⵜⵜⵢⴰⵔⴰ: ⴽⵓⵍⵍⵓ ⵉⵡⵊⴷ. ← → ⴰⵔ ⵙⴽⴰⵏⵏ ⵓⵙⵙⴰⵏ ⵢⴰⴹⵏ.
 today-begin = ⵓⵔ ⵜⴰ ⵉⵍⵍⵉ ⴽⵔⴰ ⴷⴰ. ⵙⵙⵏⵜⵉ ⵙ ⵢⴰⵏ ⵡⴰⵎⵎⴰⵙ (F9 e), ⵢⴰⵏ ⵓⵎⵓⴷⵓⵍ (F9 m), ⴷ ⵢⴰⵜ ⵜⵔⴰⴱⴱⵓⵜ (F9 g). ⵎⵉⴷⴷⵏ ⵏ ⵜⴼⵍⵡⵉⵜ ⴰⵔ ⵜⵏ ⵜⵙⴽⵛⴰⵎⵜ ⵙ F9 p, F6.
 today-no-session = ⵓⵔ ⵜⵍⵍⵉ ⵜⵖⵉⵎⵉⵜ ⴳ ⵡⴰⵙⵙ ⴰⵏⵏ. ← → ⴰⵔ ⵙⵏⴼⴰⵍⵏ ⴰⵙⵙ, Échap ⴰⵔ ⵉⵜⵜⴰⵖⵓⵍ ⵙ ⵡⴰⵙⵙ ⴰⴷ.
@@ -739,6 +739,7 @@ keyboard-2 = PuTTY: { "Terminal › Keyboard › Function keys" } ⵙ « ESC[n~ 
 keyboard-unknown = ⵜⴰⵎⵓⵜⵜⵔⵜ ⵓⵔ ⵉⵜⵜⵢⴰⵙⵙⴰⵏⵏ: ⵙⵏⴼⵍ ⴰⵎⴽ ⵏ ⵜⵙⵓⵔⴰ F ⵏ ⵓⵜⵉⵔⵎⵉⵏⴰⵍ
 keyboard-character = ⴰⵙⴽⴽⵉⵍ
 keyboard-free = ⵜⴰⵙⴰⵔⵓⵜ ⵜⵙⵜⴰⵡⵉ
+keyboard-leads = ⵜⴹⴼⴰⵔ ⵜⵜ ⵜⵙⴰⵔⵓⵜ ⵢⴰⴹⵏ
 keyboard-leave = ⵙⵏⴰⵜ ⵜⵉⴽⴽⴰⵍ: ⴼⴼⵖ
 key-enter = Entrée
 key-esc = Échap
@@ -936,13 +937,47 @@ import-rounded = « { $text } »: ⴰⵖⴰⵡⴰⵙ ⵏ ⵜⴼⵍⵡⵉⵢⵉ�
 import-two-persons = ⵓⵟⵟⵓⵏ ⵏ ⵓⴽⴰⵔⴰⵎ ⴷ CIN ⵏ ⵙⵉⵏ ⵉⴼⴳⴰⵏⵏ ⵎⵥⴰⵔⴰⵢⵏ.
 import-number-taken = ⵓⵟⵟⵓⵏ ⴰⴷ ⵏ { $name }, ⵓⵟⵟⵓⵏ { $number }: ⵙⵖⵜⵉⵜ ⴳ ⵓⴼⴰⵢⵍⵓ, ⵏⵖ ⵙⵙⵓⵔⴰ ⵜⴰⵅⴰⵎⵜ ⴰⴷ.
 import-number-taken-line = ⵓⵟⵟⵓⵏ ⴰⴷ ⵏ { $name }, ⵉⵣⵉⵔⵉⴳ { $line }: ⵙⵖⵜⵉⵜ ⴳ ⵓⴼⴰⵢⵍⵓ, ⵏⵖ ⵙⵙⵓⵔⴰ ⵜⴰⵅⴰⵎⵜ ⴰⴷ.
+import-order-heading = N° d'ordre
+import-verdict-number = ⵓⵟⵟⵓⵏ ⵢⴰⴹⵏ
+import-line-other = { $name }: ⵓⵟⵟⵓⵏ { $paper } ⴳ ⵓⴼⴰⵢⵍⵓ, ⵉⵣⵉⵔⵉⴳ { $number } ⴳ ⵜⵔⴰⴱⴱⵓⵜ
+import-line-unnumbered = { $name }: ⵡⴰⵔ ⵓⵟⵟⵓⵏ ⵏ ⵓⵎⵉⵣⵣⵡⵔ ⴳ ⵓⴼⴰⵢⵍⵓ, ⵉⵣⵉⵔⵉⴳ { $number } ⴳ ⵜⵔⴰⴱⴱⵓⵜ
+import-lines-by-rank =
+    ⵡⴰⵔ ⵓⵟⵟⵓⵏⵏ ⵏ ⵓⵎⵉⵣⵣⵡⵔ ⴳ ⵓⴼⴰⵢⵍⵓ: ⴰⵎⵉⵣⵣⵡⵔ ⵏ ⵉⵣⵉⵔⵉⴳⵏ ⴰⵢⴷ ⵉⵜⵜⵢⴰⵙⵉⵏ, ⵣⴳ ⵉⵣⵉⵔⵉⴳ { $first } ⵏ ⵜⵔⴰⴱⴱⵓⵜ{ $left ->
+        [0] { "" }
+        [one] , { $left } ⵏ ⵉⵣⵉⵔⵉⴳ ⵉⵜⵜⵓⵙⵔⵙⵏ ⴳ ⵜⵙⴳⴰ ⴰⴷ ⵉⵜⵟⴼ ⴰⴷⵖⴰⵔ ⵏⵏⵙ
+       *[other] , { $left } ⵏ ⵉⵣⵉⵔⵉⴳⵏ ⵜⵜⵓⵙⵔⵙⵏⵉⵏ ⴳ ⵜⵙⴳⴰ ⴰⴷ ⵟⵟⴼⵏ ⴰⴷⵖⴰⵔⵏ ⵏⵏⵙⵏ
+    }
+import-verdict-check = ⵉ ⵓⵙⵏⵇⴷ
+import-two-women = « { $text } »: ⵙⵉⵏ ⵎⵉⴷⵏ ⴳ ⵢⴰⵜ ⵜⵅⴰⵏⵉⵜ. ⴰⵔⴰ ⵢⴰⵏ ⵙ ⵢⴰⵏ ⴳ ⵉⵣⵉⵔⵉⴳ ⵏⵏⵙ.
+import-perhaps-two = « { $text } »: ⵢⴰⵏ ⵏⵖ ⵙⵉⵏ ⵎⵉⴷⵏ?
+import-name-figures = « { $text } »: ⵓⵟⵟⵓⵏⵏ ⴳ ⵢⵉⵙⵎ.
+import-name-letters = « { $text } »: ⵉⵙⴻⴽⴽⵉⵍⵏ ⵓⵔ ⵜⵜⵓⵖⵔⵉⵏ ⵎⵣⵢⴰⵏ.
+import-name-only = « { $text } »: ⵓⵔ ⵉⵍⵍⵉ ⵢⴰⵜ ⵢⴰⴹⵏ ⵅⴼ ⵏⵜⵜⴰⵜ.
+import-title = « { $text } » ⵡⴰⵃⴷⵓ ⴰⵢⴷ ⵉⵍⵍⴰⵏ ⴳ ⵉⵣⵉⵔⵉⴳ ⵏⵏⵙ: ⴰⵣⵡⵍ ⵏⵖ ⴰⴼⴳⴰⵏ? ⵎⴽ ⵉⴳⴰ ⴰⴼⴳⴰⵏ, ⵔⵏⵓ ⵢⴰⵜ ⵅⴼ ⵏⵏⵙ, ⵜⴰⵣⵎⵉⵍⵜ ⵜⴳⴷⴰ; ⵎⴽ ⵓⵀⵓ, ⴽⴽⵙ ⵉⵣⵉⵔⵉⴳ.
+import-cin-phone = ⵓⵟⵟⵓⵏ ⵏ ⵓⵜⵉⵍⵉⴼⵓⵏ ⴳ ⵓⴷⵖⴰⵔ ⵏ CIN, ⵉⵜⵜⵓⵃⴹⴰ ⵣⵓⵏⴷ ⵏⵜⵜⴰⵏ.
+import-cin-date = ⴰⵙⴰⴽⵓⴷ ⴳ ⵓⴷⵖⴰⵔ ⵏ CIN, ⵉⵜⵜⵓⵃⴹⴰ ⵣⵓⵏⴷ ⵏⵜⵜⴰⵏ.
+import-phone-cin = CIN ⴳ ⵓⴷⵖⴰⵔ ⵏ ⵓⵜⵉⵍⵉⴼⵓⵏ, ⵜⵜⵓⵃⴹⴰ ⵣⵓⵏⴷ ⵏⵜⵜⴰⵜ.
+import-number-words = « { $text } » ⵓⵔ ⵉⴳⵉ ⵓⵟⵟⵓⵏ: ⴰⵔⴰ ⵜ ⵙ ⵡⵓⵟⵟⵓⵏⵏ, ⵏⵖ ⵙⵙⵓⵔ ⵜⴰⵅⴰⵏⵉⵜ.
+import-headless = ⵡⴰⵔ ⵉⵣⵉⵔⵉⴳ ⵏ ⵉⵣⵡⴰⵍⵏ: ⵉⵣⵉⵔⵉⴳ ⴰⵎⵣⵡⴰⵔⵓ ⵉⵜⵜⵓⵖⵔⴰ ⵣⵓⵏⴷ ⴰⴼⴳⴰⵏ
+import-headed = ⵉⵣⵉⵔⵉⴳ { $line } ⵉⵜⵜⵓⵖⵔⴰ ⵣⵓⵏⴷ ⵉⵣⵡⴰⵍⵏ: { $names }
+import-hidden-rows =
+    { $rows ->
+        [one] { $rows } ⵏ ⵉⵣⵉⵔⵉⴳ ⵉⵏⵜⵍⵏ ⴳ ⵜⴷⵡⵡⴰⵍⵜ ⵔⴰ ⵉⵜⵜⴰⵡⵉ ⵓⵍⴰ ⵏⵜⵜⴰⵏ
+       *[other] { $rows } ⵏ ⵉⵣⵉⵔⵉⴳⵏ ⵏⵜⵍⵏⵉⵏ ⴳ ⵜⴷⵡⵡⴰⵍⵜ ⵔⴰ ⵜⵜⴰⵡⵉⵏ ⵓⵍⴰ ⵏⵉⵜⵏⵉ
+    }
+import-letters-mended =
+    { $rows ->
+        [one] { $rows } ⵏ ⵉⵣⵉⵔⵉⴳ ⵉⵜⵜⵓⵙⴽⵍⵏ ⵙⵉⵏ ⵜⵡⴰⵍ, ⵣⵓⵏⴷ « Ã© » ⵉ « é »: ⵉⵜⵜⵓⵙⵖⵜⵉ
+       *[other] { $rows } ⵏ ⵉⵣⵉⵔⵉⴳⵏ ⵜⵜⵓⵙⴽⵍⵏⵉⵏ ⵙⵉⵏ ⵜⵡⴰⵍ, ⵣⵓⵏⴷ « Ã© » ⵉ « é »: ⵜⵜⵓⵙⵖⵜⵉⵏ
+    }
+importing-count-check = { $count } ⵉ ⵓⵙⵏⵇⴷ
 import-verdict-add = ⵜⴰⵎⵔⵏⵉⵡⵜ
 import-verdict-update = ⴰⵙⴷⵖⵉ
 import-verdict-unchanged = ⵜⴻⵜⵜⵢⴰⵙⵙⴰⵏ ⵢⴰⴷ
 import-verdict-possible = ⵉⵣⵎⵔ ⴰⴷ ⵉⵜⵜⵡⴰⵍⵙ
 import-verdict-repeated = ⵉⵣⵉⵔⵉⴳ ⵉⵜⵜⵡⴰⵍⵙⵏ
 import-verdict-blank = ⵉⵣⵉⵔⵉⴳ ⵉⵅⵡⴰⵏ
-import-verdict-closing = ⵜⵉⴳⵉⵔⴰ ⵏ ⵜⵍⴳⴰⵎⵜ: ⵓⵍⴰ ⵢⴰⵏ
+import-verdict-closing = ⴰⵣⵡⵍ ⵏⵖ ⴰⵙⵎⵓⵏ: ⵓⵍⴰ ⵢⴰⵏ
 import-verdict-error = ⵔⴰ ⵉⵜⵜⵓⵙⵖⵜⵉ
 import-says-update = ⴰⵙⴷⵖⵉ: { $fields }
 import-says-differs = ⴰⴼⴰⵢⵍⵓ ⴰⵔ ⵉⵜⵜⵉⵏⵉ ⵢⴰⵜ ⵜⵖⴰⵡⵙⴰ ⵢⴰⴹⵏ, ⴰⵢⵏⵏⴰ ⵉⵜⵜⵓⵃⴹⴰⵏ ⵉⵇⵇⵉⵎ: { $fields }
@@ -1175,7 +1210,7 @@ cli-arg-month = ⴰⵢⵢⵓⵔ
 cli-arg-which = ⵎⴰⵏ ⵓⵟⵟⵓⵏ: planned, ⵀⴻⵍⴷ, lost, ⴰⵜⵜⴻⵏⴷⴻⴷ; ⵏⵖ open, ⴰⵢⵏⴰ ⴷ ⵉⵇⵇⵉⵎⴰⵏ
 cli-arg-name = ⵉⵙⵎ ⵏⵏⴽ, ⵎⴽⴷ ⵜ ⴰⵇⵇⵔⴰⵏ ⵉⵎⴷⵔⴰⵡⵏ ⵏⵏⴽ
 cli-arg-note = ⵜⴰⵎⴰⵡⵜ ⵏ ⵉⵣⵉⵔⵉⴳ: 5:"tucka d illis"
-cli-arg-on = ⵖⴰⵙ ⴳ ⵜⵖⵉⵎⵉⵜ ⴰⴷ
+cli-arg-on = ⵖⴰⵙ ⴰⵢⵏ ⵉⵜⵜⵓⵙⴽⴰⵔⵏ ⴳ ⵜⵖⵉⵎⵉⵜ ⵏⵖ ⵜⴰⵔⴰⴱⴱⵓⵜ ⴰⴷ
 cli-arg-output = ⴰⴼⴰⵢⵍⵓ ⵔⴰ ⵉⵜⵜⵢⴰⵔⴰ; ⴱⵍⴰ ⵏⵏⵙ, ⵏⵖ ⵙ -, ⵜⵓⴼⴼⵖⴰ ⵜⴰⵎⴰⴳⵏⵓⵜ
 cli-arg-person = ⴰⴼⴳⴰⵏ, ⵙ ⵓⵟⵟⵓⵏ, ⴰⴽⴰⵔⴰⵎ ⵏⵖ CIN ⵏⵏⵙ
 cli-arg-persons = ⵓⵟⵟⵓⵏ ⵏ ⵉⴼⴳⴰⵏⵏ
@@ -1269,7 +1304,7 @@ cli-no-equals = { $arg } ⵉⵔⴰ ⵜⴰⵎⴰⵜⴰⵔⵜ = ⴷⴰⵜ ⵏ ⵡ�
 cli-not-utf8 = ⵢⴰⵏ ⵣⴳ ⵉⵙⴼⴽⴰ ⵓⵔ ⵉⴳⵉ ⴰⴹⵕⵉⵚ UTF-8.
 cli-not-understood = ⴰⵏⴰⴹ ⵓⵔ ⵉⵜⵜⵢⴰⴼⵀⴰⵎ.
 cli-with-suggestion = { $sentence } ⵀⴰⵜⵉⵏ: { $meant }.
-cli-not-a-number = { $arg }: « { $value } » ⵓⵔ ⵉⴳⵉ ⵓⵟⵟⵓⵏ.
+cli-not-a-number = { $arg }: « { $value } » ⵓⵔ ⵉⴳⵉ ⵓⵟⵟⵓⵏ. ⴰⵔⴰ ⵉⵣⵡⵉⵍⵏ, ⵣⵓⵏ 25.
 cli-out-of-range = { $arg }: ⵣⴳ { $least } ⴰⵔ { $most }.
 cli-not-a-month = { $arg }: « { $value } » ⵓⵔ ⵉⴳⵉ ⴰⵢⵢⵓⵔ. ⴰⵔⴰ ⵣⵓⵏⴷ 2026-11.
 cli-not-lines = { $arg }: « { $value } » ⵓⵔ ⵉⵜⵜⵢⴰⵖⵔⴰ. ⴰⵔⴰ ⵓⵟⵟⵓⵏⵏ ⵏ ⵉⵣⵉⵔⵉⴳⵏ: 3,7 ⵏⵖ 3-7, ⵉ ⵓⵎⴰⵟⵍ 5:20.
@@ -1610,6 +1645,10 @@ record-resume = ⴰⵖⵓⵍ ⵙ ⵎⴰⵏⵉ ⴳ ⵉⴱⴱⵉ ⵓⵣⴷⴰⵢ: 
 record-kept = ⵉⵜⵜⵓⵃⴹⴰ ⵙ ⵓⵔⵡⵡⴰⵢ: ⵜⴰⴽⴰⵔⴹⴰ ⴰⴷ ⵔⴰ ⵜ ⵜⵔⵥⵎ ⴳ ⵉⴳⵔ ⵏⵏⵙ
 record-resumed = ⴰⵔⵡⵡⴰⵢ ⵏ { $day } ⴼ { $time }, ⵉⵜⵜⵡⴰⵍⵙ · F9 x ⴰⵔ ⵜ ⵉⵜⴽⴽⵙ
 record-was-saved = ⵉⵜⵜⵓⵃⴹⴰ ⴷⴰⵜ ⵏ ⵓⴱⴱⴰⵢ: { $what }
+line-kept = ⵓⵔ ⵉⵜⵜⵓⵃⴹⴰ, ⵎⴰⵛⵛⴰ ⵉⵔⴰ ⴰⴷ ⴰⵎ ⵜ ⵉⴼⴽ ⵓⵙⵇⵙⵉ ⴰⴷ ⵏⵉⵜ
+line-resumed = ⵉⵜⵜⵢⴰⵔⴰ ⴳ { $day } ⴼ { $time }, ⵓⵔ ⵉⵜⵜⵓⵃⴹⴰ: ⴻⵏⵜⴻⵔ ⴰⵔ ⵜ ⵉⵃⵟⵟⵓ, ⴰⵙⴽⴽⵉⵍ ⴰⵔ ⵜ ⵉⵙⵎⴰⵜⵜⴰⵢ
+line-resumed-changed = ⵉⵜⵜⵢⴰⵔⴰ ⴳ { $day } ⴼ { $time }; ⴹⴰⵔⴰⵜ ⵓⵢⵏ ⵉⵜⵜⵢⴰⵔⴰ « { $stored } »: ⴻⵏⵜⴻⵔ ⴰⵔ ⵜ ⵉⵙⵎⴰⵜⵜⴰⵢ, ⴻⵙⵛ ⴰⵔ ⵜ ⵉⵜⵜⴰⵊⵊⴰ
+line-waits = « { $text } » ⵓⵔ ⵉⵜⵜⵓⵃⴹⴰ: ⴰⵙⵇⵙⵉ ⴰⴷ ⵏⵉⵜ ⵉⵔⴰ ⴰⴷ ⴰⵎ ⵜ ⵉⴼⴽ
 record-discard =
     { $fields ->
         [one] ⵉⵙ ⵔⴰ ⵜⴽⴽⵙⵜ ⴰⵔⵡⵡⴰⵢ? 1 ⵏ ⵉⴳⵔ ⵢⵓⵔⴰⵏ ⵔⴰ ⵉⵊⵍⵓ.
@@ -2138,7 +2177,7 @@ action-go-bin-help = ⴰⵔ ⵉⵜⵜⴷⴷⵓ ⵙ ⵜⵎⴹⵍⵜ: ⴰⵢⵏⵏ
 act-bin = ⴰⵙⵖⵍⵉ ⵙ ⵜⵎⴹⵍⵜ
 table-bin = ⵜⴰⵎⴹⵍⵜ
 bin-empty =
-    ⵜⴰⵎⴹⵍⵜ ⵜⵅⵡⴰ. ⵜⴰⴽⴰⵔⴹⴰ ⵏⵖ ⴰⵣⵎⵎⴻⵎ ⵉⵜⵜⵓⴳⴳⴰⵏ ⵙ ⵜⵣⴳⴰⵍⵜ ⴰⵔ ⴳⵉⵙ ⵉⵜⵜⴽⵛⴰⵎ ⵙ F9 ⴷⴻⵍⴻⵜⴻ,
+    ⵜⴰⵎⴹⵍⵜ ⵜⵅⵡⴰ. ⵜⴰⴽⴰⵔⴹⴰ ⵏⵖ ⴰⵣⵎⵎⴻⵎ ⵉⵜⵜⵓⴳⴳⴰⵏ ⵙ ⵜⵣⴳⴰⵍⵜ ⴰⵔ ⴳⵉⵙ ⵉⵜⵜⴽⵛⴰⵎ ⵙ F9 { "Suppr" },
     ⵉⵖ ⵓⵔ ⵅⴼ ⴰⵙ ⵉⴱⴷⴷ ⴰⵡⴷ ⴽⵔⴰ; Entrée ⴰⵔ ⵜ ⴷ ⵉⵜⵜⵔⴰⵔⴰ ⵙ ⵉⵣⴷⴰⵢⵏ ⵏⵏⵙ.
 bin-what = ⴰⵢⵏⵏⴰ
 bin-label = ⵉⵙⵎ
@@ -2456,11 +2495,7 @@ cli-arg-trainer = ⵜⴰⵎⵙⵎⵓⵜⵜⴳⵜ
 cli-arg-room = ⵜⴰⵣⵇⵇⴰ
 cli-arg-capacity = ⵉⴷⵖⴰⵔⵏ
 cli-arg-code = ⵜⴰⵏⴳⴰⵍⵜ ⵏ ⵜⵔⴰⴱⴱⵓⵜ; ⵎⴽ ⵓⵔ ⴷ ⵓⵀⵓ ⵜⵉⵏ ⵓⵎⵓⴷⵓⵍ ⴷ ⵓⵙⴽⴽⵉⵍ
-cli-clashes =
-    { $count ->
-        [one] 1 ⵏ ⵓⵎⴷⴷⵓⵣ ⵏ ⵡⴰⴽⵓⴷ: ⵥⵔ ⵜ ⵙ { "preview" }, ⵏⵖ ⵉⵏⵉ ⵎⴰⵅⴼ ⵙ --reason
-       *[other] { $count } ⵏ ⵉⵎⴷⴷⵓⵣⵏ ⵏ ⵡⴰⴽⵓⴷ: ⵥⵔ ⵜⵏ ⵙ { "preview" }, ⵏⵖ ⵉⵏⵉ ⵎⴰⵅⴼ ⵙ --reason
-    }
+cli-clashes = { $clashes }. ⵙⵏⴼⵍ ⵉⵎⴷⴷⵓⵣⵏ ⴰⴷ, ⵏⵖ ⵉⵏⵉ ⵎⴰⵅⴼ ⵙ --reason.
 cli-preview = { $sessions } ⵏ ⵜⵖⵉⵎⵉⵜⵉⵏ, { $hours }, ⴰⵔ { $until }
 month-closed-already = { $by } ⵉⵇⵇⵏ ⵢⴰⴷ ⴰⵢⵢⵓⵔ ⴰⴷ.
 month-not-over = ⴰⵢⵢⵓⵔ ⴰⴷ ⵙⵓⵍ ⴰⵔ { $day }: ⴰⵔ ⵉⵜⵜⵢⴰⵇⵇⴰⵏ ⴳ ⵡⴰⵙⵙ ⵉⴹⴼⴰⵔⵏ.
@@ -2790,10 +2825,8 @@ course-short = { $given } ⴳ { $count } ⵏ ⵜⵖⵉⵎⵉⵜⵉⵏ ⴰⵔ { $
 course-short-never = { $given } ⴳ { $count } ⵏ ⵜⵖⵉⵎⵉⵜⵉⵏ ⴰⵔ { $to }, ⵣⴳ { $wanted } ⵏⵏⴰ ⵓⵔ ⵢⴰⴽⴽⴰ ⴰⵡⴷ ⵢⴰⵏ ⵡⴰⵙⵙ.
 course-short-later = ⴰⵙⵎⵉⴳⴳⵍ ⵏ ⵜⵉⴳⵉⵔⴰ
 course-short-keep = ⴰⵙⴳⴳ ⵏ ⵜⵉⴳⵉⵔⴰ
-cli-short = { $short } ⴰⴷⵊ --until, ⵏⵖ ⵉⵏⵉ ⵙ --reason ⵎⴰⵅⴼ ⵉⵜⵜⵓⴹⴼ ⵜⵉⴳⵉⵔⴰ ⴰⴷ.
-cli-short-ends = { $short } ⴰⴷⵊ --ends, ⵏⵖ ⵙⵙⴷⵔⵓⵙ --hours.
+cli-short = { $short } ⴰⴷⵊ { $end }, ⵏⵖ ⵉⵏⵉ ⵙ --reason ⵎⴰⵅⴼ ⵉⵜⵜⵓⴹⴼ ⵜⵉⴳⵉⵔⴰ ⴰⴷ.
 cli-short-never = { $short } ⵙⵙⴷⵔⵓⵙ --hours, ⵏⵖ ⵉⵏⵉ ⵙ --reason ⵎⴰⵅⴼ ⵉⵜⵜⵓⴹⴼ ⵜⵉⴳⵉⵔⴰ ⴰⴷ.
-cli-short-never-ends = { $short } ⵙⵙⴷⵔⵓⵙ --hours.
 cli-do-awareness = ⵜⵉⵖⵉⵎⵉⵜⵉⵏ ⵏ ⵓⵙⴼⵔⴰⴽ
 cli-do-awareness-add = ⴰⵔⴰ ⵜⵉⵖⵉⵎⵉⵜ ⵏ ⵓⵙⴼⵔⴰⴽ
 cli-do-awareness-list = ⵜⴰⵍⴳⴰⵎⵜ ⵏ ⵜⵖⵉⵎⵉⵜⵉⵏ ⵏ ⵓⵙⴼⵔⴰⴽ
@@ -2987,7 +3020,7 @@ person-doubt-guardian = ⴷⴷⴰⵡ ⵏ { $age } ⵏ ⵉⵙⴳⴳⵯⴰⵙⵏ: 
 person-doubt-no-cin = ⵜⴰⴽⴰⵔⴹⴰ ⵜⴰⵏⴰⵎⵓⵔⵜ ⵜⴻⵜⵜⵢⴰⵏⵏⴰ, ⵎⴰⵛⴰ ⵓⵔ ⵉⵍⵍⵉ ⵓⵟⵟⵓⵏ ⵏⵏⵙ.
 person-left-before = ⵜⵓⴼⴼⵖⴰ ⵜⵍⵍⴰ ⴷⴰⵜ ⵏ ⵓⴽⵛⵛⵓⵎ: ⵙⵖⵜⵉ ⵢⴰⵏ ⵣⴳ ⵉⵙⴰⴽⵓⴷⵏ.
 person-left-later = ⵜⵓⴼⴼⵖⴰ « { $text } » ⵓⵔ ⵜⴰ ⵜⵍⴽⵉⵎ: ⵓⵔ ⵜⴰ ⵔⴰ ⵜⴻⵜⵜⵢⴰⵔⴰ.
-person-course-unknown = ⵜⴰⵔⴰⴱⴱⵓⵜ « { $text } » ⵓⵔ ⵜⴻⵜⵜⵢⴰⵙⵙⴰⵏ. ⴰⵔⴰ ⵜⴰⵣⵡⴰⵔⴰ ⵏ ⵜⵏⴳⴰⵍⵜ ⵏⵏⵙ ⵏⵖ ⵏ ⵢⵉⵙⵎ ⵏⵏⵙ.
+person-course-unknown = ⵜⴰⵔⴰⴱⴱⵓⵜ « { $text } » ⵓⵔ ⵜⴻⵜⵜⵢⴰⵙⵙⴰⵏ. ⴰⵔⴰ ⵜⴰⵣⵡⴰⵔⴰ ⵏ ⵜⵏⴳⴰⵍⵜ ⵏⵏⵙ ⵏⵖ ⵏ ⵢⵉⵙⵎ ⵏⵏⵙ; ⵎⴽ ⴳⴳⵓⵜⵏⵜ ⵜⵉⵍⵍⵉ ⵉⵣⵡⴰⵔⵏ ⵙ ⵎⴽⴰⴷ, ⵉⵏⵉ ⵎⴰⵏⵉ.
 vocabulary-unknown = « { $text } » ⵓⵔ ⵉⵍⵍⵉ ⴳ ⵜⵍⴳⴰⵎⵜ. ⵡⵉⴷ ⵉⵜⵜⵢⴰⵙⵙⴰⵏⵏ: { $names }.
 table-person_detail = ⵜⴰⴽⴰⵔⴹⴰ
 table-term = ⴰⵡⴰⵍ ⵏ ⵓⵎⴰⵡⴰⵍ
@@ -3493,6 +3526,14 @@ contract-leaves-out = ⵉⵢⵢⵉⵔⵏ ⵉⵜⵜⵓⵙⵙⵏⵜⵎⵏ ⴷ ⵜ�
 contract-to-come = { $day } ⵓⵔ ⵜⴰ ⵉⵍⴽⵉⵎ: ⴰⵔ ⵉⵜⵜⵓⵙⵙⵏⵜⴰⵎ ⵖⴰⵙ ⴰⵢⵏⵏⴰ ⵉⵣⵔⵉⵏ.
 contract-signed-before = ⴰⵙⵜⴰⵏ ⴳ { $day }, ⴷⴰⵜ ⵏ ⵓⵙⵏⵜⵉ ⵏ ⵡⴰⵢⵢⵓⵔ: ⵙⵖⵜⵉ ⴰⵙⴰⴽⵓⴷ.
 contract-visitor = ⵉⵏⵉ ⵎⴰ ⵉⴳⴰⵏ ⵜⴰⵔⵣⵣⵉⴼⵜ.
+table-contract = ⴰⵎⵙⴰⵙⴰ
+table-season = ⴰⴽⵓⴷ ⵉⵥⵍⵉⵏ
+table-statement = ⴰⵖⵍⴰⵏ ⵏ ⵜⵙⵔⴰⴳⵉⵏ
+table-month = ⴰⵇⵇⴰⵏ ⵏ ⵡⴰⵢⵢⵓⵔ
+contract-hours-done = ⵜⵉⵙⵔⴰⴳⵉⵏ ⵏ ⵜⴽⴱⴱⴰⵏⵉⵜ ⴳ ⵡⴰⵢⵢⵓⵔ ⵏⵏⴰ
+contract-day-signed = ⴰⵙⵙ ⵏ ⵓⵙⵜⴰⵏ; ⴱⵍⴰ ⵏⵏⵙ, ⴰⵙⵙ ⴰ
+contract-day-visit = ⴰⵙⵙ ⵏ ⵜⵔⵣⵣⵉⴼⵜ
+contract-note-visit = ⴰⵢⵏ ⵉⵜⵜⵓⵥⵔⴰⵏ ⴷⵉⵏⵏ
 apprentice-time = ⵉⵜⵜⵓⵙⵙⵏⵜⵎ
 record-contract-new = ⴰⵎⵙⴰⵙⴰ ⴰⵎⴰⵢⵏⵓ
 record-contract-saved = { $name }: ⵉⵜⵜⵓⵃⴹⴰ ⵓⵎⵙⴰⵙⴰ ✓
@@ -3592,7 +3633,7 @@ act-annul = ⴰⵙⴼⵙⵅ ⵏ ⵜⵏⴰⴳⴰⵜ
 table-certificate = ⵜⴰⵏⴰⴳⴰⵜ
 table-assessment = ⴰⵙⴽⴰⵣⵍ
 help-completion-1 = ⵜⴰⵍⴳⴰⵎⵜ ⴰⵔ ⵜⵜⵉⵏⵉ ⵎⴰ ⵉⵙⵙⵎⴷⵏ ⵜⵉⴼⴰⴷⵉⵡⵉⵏ ⴷ ⴰⵢⵏⵏⴰ ⵉⵅⵚⵚⴰⵏ ⵜⵉⵢⵢⴰⴹ. F2 ⴰⵔ ⵉⵙⵎⴷⴷⴰ ⴰⵙⵎⵓⵜⵜⴳ ⵉ ⵜⵉⴷ ⴰⴽⴽⵯ, ⴰⵔ ⴰⵙⵏⵜ ⵉⵜⵜⴰⴽⴽⴰ ⵓⵟⵟⵓⵏⵏ; Ctrl-Z ⴰⵔ ⵜ ⵉⵔⵥⵥⵎ, ⴰⵔ ⵉⵙⴼⵙⴰⵅ ⵓⵟⵟⵓⵏⵏ ⴰⵏⵏ.
-help-completion-2 = F4 ⴰⵔ ⵉⵇⴱⴱⵍ ⴰⵙⵓⴼⴼⵖ: ⵓⵟⵟⵓⵏ ⴹⴰⵕⵙ ⵜⴰⵎⵏⵜⵉⵍⵜ; F5 ⵉ ⵜⵉⴷ ⵉⵅⵚⵚⴰ ⴽⵔⴰ ⴰⴽⴽⵯ; ⴰⵔ ⵉⵇⵇⵉⵎⴰ ⴳ ⵓⴷⵍⵉⵙ. F6 ⴰⵔ ⵉⵜⵜⴰⵔⴰ ⵜⵉⵏⴰⴳⴰⵜⵉⵏ ⵉ ⵓⵙⵉⴳⴳⵣ, ⴰⵔ ⵉⵜⵜⴰⵔⴰ ⴰⴼⴽⴽⵉ ⵏⵏⵙⵏⵜ; ⴹⴰⵕⵙ, ⴰⵔ ⵜⵜⵓⵙⴼⵙⴰⵅⵏⵜ ⴳ ⵓⴷⵍⵉⵙ (F7).
+help-completion-2 = F4 ⴰⵔ ⵉⵇⴱⴱⵍ ⴰⵙⵓⴼⴼⵖ: ⵓⵟⵟⵓⵏ ⴹⴰⵕⵙ ⵜⴰⵎⵏⵜⵉⵍⵜ; F5 ⵉ ⵜⵉⴷ ⵉⵅⵚⵚⴰ ⴽⵔⴰ ⴰⴽⴽⵯ; ⌫ ⴰⵔ ⵜ ⵉⵜⴽⴽⵙ ⵙ ⵓⵔ ⵜⴰ ⵜⵜⵓⴼⴽⵉⵏⵜ ⵜⵉⵏⴰⴳⴰⵜⵉⵏ. ⴰⵔ ⵉⵇⵇⵉⵎⴰ ⴳ ⵓⴷⵍⵉⵙ. F6 ⴰⵔ ⵉⵜⵜⴰⵔⴰ ⵜⵉⵏⴰⴳⴰⵜⵉⵏ ⵉ ⵓⵙⵉⴳⴳⵣ, ⴰⵔ ⵉⵜⵜⴰⵔⴰ ⴰⴼⴽⴽⵉ ⵏⵏⵙⵏⵜ; ⴹⴰⵕⵙ, ⴰⵔ ⵜⵜⵓⵙⴼⵙⴰⵅⵏⵜ ⴳ ⵓⴷⵍⵉⵙ (F7).
 help-certificates-1 = ⵓⵟⵟⵓⵏⵏ ⴰⵔ ⵎⴹⴼⴰⵔⵏ ⵙ ⵓⵙⴳⴳⵯⴰⵙ, ⴱⵍⴰ ⵉⵍⵎ. R ⴰⵔ ⵉⵜⵜⴰⵔⴰ ⵜⴰⵏⴰⴳⴰⵜ ⵉ ⵓⵙⵉⴳⴳⵣ: ⵜⵉⴽⴽⵍⵜ ⵜⴰⵎⵣⵡⴰⵔⵓⵜ ⵎⴽⴷ ⵜⴳⴰ, ⴹⴰⵕⵙ ⵙ ⵜⵓⵏⵖⵉⵍⵜ ⴷ ⵜⵎⵏⵜⵉⵍⵜ. X ⴰⵔ ⵉⵙⴼⵙⴰⵅ ⵙ ⵜⵎⵏⵜⵉⵍⵜ; ⵓⵟⵟⵓⵏ ⴰⵔ ⵉⵇⵇⵉⵎⴰ.
 completion-title = ⵜⵉⴼⴰⴷⵉⵡⵉⵏ ⵏ ⵜⴳⵉⵔⴰ ⵏ ⵓⵙⵎⵓⵜⵜⴳ
 completion-show = ⵜⵉⴳⵉⵔⴰ
@@ -3637,6 +3678,8 @@ completion-no-line = ⵓⵔ ⵉⵍⵍⵉ ⵓⵟⵟⵓⵏ { $line } ⴷⴰ: ⵖ�
 completion-needs-none = { $line } { $name } ⵓⵔ ⵉⵃⵜⴰⵊⵊⴰ ⴰⵙⵓⴼⴼⵖ.
 completion-nobody-known = { $line } { $name }: ⵉⵏⵉ ⵜⴰⵣⵡⴰⵔⴰ ⵎⴰ ⵉⴳⴰ (W ⴳ ⵜⵔⴰⴱⴱⵓⵜ), ⴹⴰⵕⵙ ⵙⵙⵏⵜⵎ.
 completion-excepted = { $line } { $name }: ⵉⵜⵜⵢⴰⵇⴱⴰⵍ ⵓⵙⵓⴼⴼⵖ, F2 ⴰⵔ ⵉⵜⵜⴰⴽⴽⴰ
+completion-none-to-take-back = ⵓⵔ ⵉⵍⵍⵉ ⵓⵙⵓⴼⴼⵖ ⴳ ⵓⵣⵔⵉⵔⴳ ⴰⴷ: F4 ⴰⵔ ⵉⵇⴱⴱⵍ ⵢⴰⵏ
+completion-taken-back = ⵉⵜⵜⵓⴽⴽⴰⵙ ⵓⵙⵓⴼⴼⵖ ({ $line }): { $reason }
 completion-excepted-all =
     { $count ->
         [one] ⵉⵜⵜⵢⴰⵇⴱⴰⵍ ⵓⵙⵓⴼⴼⵖ ⵉ ⵢⴰⵜ, F2 ⴰⵔ ⵉⵜⵜⴰⴽⴽⴰ
@@ -3769,8 +3812,18 @@ paper-certificate-who =
     } { $name }
 paper-certificate-born =
     { $sex ->
-        [m] ⵉⵍⵓⵍ ⴳ { $birth }
-       *[f] ⵜⵍⵓⵍ ⴳ { $birth }
+        [m]
+            { $how ->
+                [day] ⵉⵍⵓⵍ ⴳ { $birth }
+                [about] ⵉⵍⵓⵍ ⴳ ≈ { $birth }
+               *[year] ⵉⵍⵓⵍ ⴳ { $birth }
+            }
+       *[f]
+            { $how ->
+                [day] ⵜⵍⵓⵍ ⴳ { $birth }
+                [about] ⵜⵍⵓⵍ ⴳ ≈ { $birth }
+               *[year] ⵜⵍⵓⵍ ⴳ { $birth }
+            }
     }
 paper-certificate-cin = CIN { $cin }
 paper-certificate-file = ⴰⴽⴰⵔⴰⵎ ⵓⵟ. { $file }

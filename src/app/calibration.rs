@@ -96,6 +96,6 @@ impl Calibration {
             draw(buffer, Rect { y, height: 1, ..area }, look.side(), &[Piece::new("", area.width, theme.text)]);
             y += 1;
         }
-        (area.x, area.y)
+        (look.margin(area), area.y)
     }
 }

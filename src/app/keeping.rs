@@ -1,7 +1,9 @@
 //! What is half typed, kept where a dropped line, a kill or a crash cannot take it: published after each batch of keys for
-//! the thread that watches the line, written to the clerk's drafts at the latest a second later.
+//! the thread that watches the line, written to the clerk's drafts at the latest a second later. A form and a line asked for
+//! on the same screen are kept side by side.
 
 use super::App;
+use super::asking::Asking;
 use crate::keys::reader::Source;
 use crate::store::drafts::Kept;
 use crate::ui::frame::Tone;
@@ -20,35 +22,44 @@ pub(super) struct Autosave {
     failed: bool,
 }
 
+impl Autosave {
+    /// True if it is not written yet and it is time: in a pause, after a step to another field, and once a second.
+    fn is_due(&self, kept: &Kept, pause: bool, now: i64) -> bool {
+        let stepped = |last: &Kept| last.field != kept.field || last.form != kept.form;
+        // Where the clock jumps, the distance is large as well.
+        let time = || now.abs_diff(self.at) >= PACE.unsigned_abs();
+        self.kept.as_ref() != Some(kept) && (pause || self.kept.as_ref().is_some_and(stepped) || time())
+    }
+}
+
 impl<B: Backend, S: Source> App<B, S>
 where
     B::Error: std::error::Error + Send + Sync + 'static,
 {
-    /// Writes what is half typed if it is not written yet: in a pause, after a step to another field, and once a second.
+    /// Writes what is half typed if it is time to.
     pub(super) fn autosave(&mut self, pause: bool) {
-        let kept = self.top().kept();
-        let Some(kept) = kept else { return self.forget() };
-        let last = &self.autosave;
-        if last.kept.as_ref() == Some(&kept) {
-            return;
+        match self.top().kept() {
+            Some(kept) => self.save(kept, |app| &mut app.autosave, pause),
+            None => self.forget(),
         }
+        match self.asking.as_ref().and_then(Asking::kept).cloned() {
+            Some(kept) => self.save(kept, |app| &mut app.line_saved, pause),
+            None => self.forget_emptied(),
+        }
+    }
+
+    fn save(&mut self, kept: Kept, of: fn(&mut Self) -> &mut Autosave, pause: bool) {
         let now = self.desk.store.clock().now_ms();
-        let stepped = last.kept.as_ref().is_some_and(|last| last.field != kept.field || last.form != kept.form);
-        // Where the clock jumps, the distance is large as well.
-        if !pause && !stepped && now.abs_diff(last.at) < PACE.unsigned_abs() {
+        if !of(self).is_due(&kept, pause, now) {
             return;
         }
-        self.autosave.at = now;
-        match self.desk.drafts.keep(&kept) {
-            Ok(()) => {
-                self.autosave.kept = Some(kept);
-                self.autosave.failed = false;
-            }
+        let written = self.desk.drafts.keep(&kept);
+        let last = of(self);
+        last.at = now;
+        match written {
+            Ok(()) => (last.kept, last.failed) = (Some(kept), false),
             // Said once; it is tried again all the same.
-            Err(trouble) if !self.autosave.failed => {
-                self.autosave.failed = true;
-                self.say(trouble.message(), Tone::Refused);
-            }
+            Err(trouble) if !std::mem::replace(&mut last.failed, true) => self.say(trouble.message(), Tone::Refused),
             Err(_) => {}
         }
     }
@@ -63,8 +74,16 @@ where
         }
     }
 
+    /// Nothing stands in the line any more of which something was written.
+    fn forget_emptied(&mut self) {
+        if let Some(kept) = self.line_saved.kept.take() {
+            self.desk.drafts.forget(&kept.form).ok();
+        }
+    }
+
     /// Keeps what the top screen holds half typed, on the way out of it.
     pub(super) fn keep(&mut self) {
+        self.rest(true);
         let Some(kept) = self.top().kept() else {
             return;
         };
@@ -75,8 +94,9 @@ where
 
     /// Publishes what is half typed, so that the hang-up thread can save it should this one be stuck.
     pub(super) fn publish(&mut self) {
-        let kept = self.top().kept();
-        (self.publish)(kept.into_iter().collect());
+        let line = self.asking.as_ref().and_then(Asking::kept).cloned();
+        let kept = self.top().kept().into_iter().chain(line).collect();
+        (self.publish)(kept);
     }
 
     pub(super) fn remember(&mut self) {

@@ -4,11 +4,11 @@ use super::calibration::{self, Calibration};
 use crate::keys::{Action, Key, Place};
 use crate::screens::Question;
 use crate::text::bidi::Mode;
-use crate::text::{Dir, edit, format};
-use crate::ui::Look;
+use crate::text::{Dir, cells, edit, format};
 use crate::ui::frame::Parts;
-use crate::ui::help;
+use crate::ui::line::write;
 use crate::ui::panel::{Row, draw_columns, draw_panel};
+use crate::ui::{Look, form, help};
 use crossterm::event::KeyCode;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
@@ -57,6 +57,14 @@ impl Overlay {
         match self {
             Self::Calibration(calibration) => calibration.pinned(),
             _ => &[],
+        }
+    }
+
+    /// What the key bar offers while it stands: the keys of the screen below do nothing then.
+    pub(super) const fn bar(&self) -> &[help::Named] {
+        match self {
+            Self::Palette { .. } => &[(Action::Enter, None), (Action::Back, None)],
+            _ => &[(Action::Back, None)],
         }
     }
 
@@ -113,14 +121,14 @@ impl Overlay {
         (marks, bar): (&[(String, String)], &[help::Named]),
     ) -> (u16, u16) {
         match self {
-            Self::Question(_) => (parts.message.x, parts.message.y),
+            Self::Question(_) => (look.margin(parts.message), parts.message.y),
             Self::Calibration(calibration) => calibration.draw(buffer, parts.body, look),
             Self::Help { top, rows } => {
                 let lines = help::help(look, place, marks, bar, parts.body.width);
                 let title = look.texts.word(&format!("place-{}", place.id()));
                 *top = (*top).min(lines.len().saturating_sub(1));
                 *rows = draw_panel(buffer, parts.body, look, &title, &lines, *top, None).max(1);
-                (parts.body.x, parts.body.y)
+                (look.margin(parts.body), parts.body.y)
             }
             Self::Palette { line, at, shown } => {
                 let found = help::palette(look, place, line.text());
@@ -128,24 +136,37 @@ impl Overlay {
                 *at = (*at).min(shown.len().saturating_sub(1));
                 let rows: Vec<Row> = found.into_iter().map(|(_, row)| row).collect();
                 let colon = format::colon(look.language());
-                let title = format!("{}{colon}{}", look.texts.word("action-palette"), line.text());
+                let ask = format!("{}{colon}", look.texts.word("action-palette"));
+                // The caret has a cell of its own before the rule.
+                let own = cells::width(line.text()) + 1;
+                let title = format!("{ask}{} ", line.text());
                 let height = parts.body.height.min(14);
                 let area = Rect { y: parts.body.bottom() - height, height, ..parts.body };
                 let top = (*at + 2).saturating_sub(usize::from(height));
                 draw_panel(buffer, area, look, &title, &rows, top, Some(*at));
-                (area.x, area.y)
+                let x = form::start(area, look.side(), 1 + cells::width(&ask), own);
+                write(line, Rect { x, width: own, height: 1, ..area }, buffer, look)
             }
         }
     }
 }
 
 /// The box of keys that may follow those pressed so far.
-pub(super) fn draw_following(buffer: &mut Buffer, body: Rect, look: &Look<'_>, rows: &[Row], before: &[Key]) {
+///
+/// Returns where the cursor sits: a field below it is not the one that takes the next key.
+pub(super) fn draw_following(
+    buffer: &mut Buffer,
+    body: Rect,
+    look: &Look<'_>,
+    rows: &[Row],
+    before: &[Key],
+) -> (u16, u16) {
     // As many columns as keep the box within half the body: what she is working on stays in sight.
     let columns = (rows.len() as u16).div_ceil((body.height / 2).max(1)).clamp(1, (body.width / 26).max(1));
     let height = body.height.min((rows.len() as u16).div_ceil(columns) + 1);
     let area = Rect { y: body.bottom() - height, height, ..body };
     draw_columns(buffer, area, look, &crate::ui::frame::sequence(look, before), rows, columns);
+    (look.margin(area), area.y)
 }
 
 fn scroll(top: &mut usize, to: usize) -> Taken {

@@ -44,13 +44,14 @@ where
             frame::message(buffer, parts.message, &look, &told);
             match overlay {
                 Some(Overlay::Question(question)) => draw_answers(buffer, parts.bar, &look, &question.answers),
-                _ => frame::bar(buffer, parts.bar, &look, place, &screen.bar(), screen.lead(&look).as_deref()),
+                Some(overlay) => frame::bar(buffer, parts.bar, &look, place, overlay.bar(), None),
+                None => frame::bar(buffer, parts.bar, &look, place, &screen.bar(), screen.lead(&look).as_deref()),
             }
             if let Some(overlay) = overlay {
                 cursor = Some(overlay.draw(buffer, parts, &look, place, (&screen.marks(&look), &screen.bar())));
             } else if !pending.is_empty() {
                 let rows = help::following(&look, place, pending, screen.typing());
-                overlay::draw_following(buffer, parts.body, &look, &rows, pending);
+                cursor = Some(overlay::draw_following(buffer, parts.body, &look, &rows, pending));
             }
             let pinned = overlay.as_ref().map_or(&[][..], Overlay::pinned);
             let mode = |y: u16| pinned.iter().find(|(row, _)| *row == y).map_or(*bidi, |(_, mode)| *mode);

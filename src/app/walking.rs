@@ -18,6 +18,7 @@ where
         self.stack.truncate(usize::from(opened.is_some()));
         self.stack.push(opened.unwrap_or_else(|| screens::home(&self.desk)));
         self.refresh_top();
+        self.resume_line();
         self.remember();
     }
 
@@ -44,6 +45,7 @@ where
                 self.keep();
                 self.stack.push(screen);
                 self.refresh_top();
+                self.resume_line();
                 return self.remember();
             }
             Then::Replace(screen) => {
@@ -51,6 +53,7 @@ where
                 self.stack.pop();
                 self.stack.push(screen);
                 self.refresh_top();
+                self.resume_line();
                 return self.remember();
             }
             Then::Close => {

@@ -171,8 +171,12 @@ fn persons(call: &mut Call, args: &ArgMatches) -> Result<()> {
         (!names.is_empty()).then(|| Message::new(id).with("count", names.len()).with("names", first))
     };
     let unclear = (!table.is_clear()).then(|| Message::new("cli-import-unclear"));
-    let said =
-        [named("cli-import-ignored", table.ignored()), named("cli-import-sheets", table.other_sheets()), unclear];
+    let said = [
+        table.read_by_hand(),
+        named("cli-import-ignored", table.ignored()),
+        named("cli-import-sheets", table.other_sheets()),
+        unclear,
+    ];
     for said in said.into_iter().flatten() {
         call.out.line(&call.texts.say(&said))?;
     }
@@ -258,9 +262,14 @@ impl Watch for Eye<'_> {
 
 /// Line, verdict, name, why.
 fn line_text(line: &Line, texts: &crate::text::Texts) -> String {
-    let (word, why) = (texts.word(line.verdict.term()), line.verdict.words(texts));
+    let (word, why) = (texts.word(line.term()), line.words(texts));
     let why = if why == word { String::new() } else { format!("  {why}") };
     format!("{:>6}  {word:<20}  {}{why}", line.line, line.name)
+}
+
+/// A sentence about a row, in line with the verdicts.
+fn row_text(row: u64, word: &str, said: &str, texts: &crate::text::Texts) -> String {
+    format!("{row:>6}  {:<20}  {said}", texts.word(word))
 }
 
 fn line_json(line: &Line, texts: &crate::text::Texts) -> serde_json::Value {
@@ -270,7 +279,9 @@ fn line_json(line: &Line, texts: &crate::text::Texts) -> serde_json::Value {
     }
     object["line"] = json!(line.line);
     object["name"] = json!(line.name);
-    object["why"] = json!(line.verdict.words(texts));
+    object["why"] = json!(line.words(texts));
+    let warned = line.warned.iter().map(|fault| json!({ "column": fault.column, "why": texts.say(&fault.message) }));
+    object["warnings"] = warned.collect();
     if let Some(score) = line.verdict.score() {
         object["score"] = json!(score);
         object["reasons"] = json!(line.verdict.reasons(texts));
@@ -298,6 +309,18 @@ fn print_json(call: &mut Call, report: &Report, table: &Table, dry: bool, lines:
         object[name] = json!(count);
     }
     object["closing"] = json!(report.closing);
+    let numbered = |one| {
+        let mut object = json!(one);
+        object["why"] = json!(call.texts.say(&import::numbered(one)));
+        object
+    };
+    object["numbers"] = report.lines.other.iter().map(numbered).collect();
+    object["first_line"] = json!(Some(report.lines.first).filter(|first| *first > 0));
+    object["to_check"] = json!(report.to_check);
+    object["hidden_rows"] = json!(report.hidden);
+    object["letters_mended"] = json!(report.mended);
+    object["headings"] = json!(!table.is_headless());
+    object["lines_left"] = json!(report.lines.left);
     object["other_year"] = json!(report.other_year);
     object["year"] = json!(report.years.as_ref().map(|(year, _)| year));
     object["columns_ignored"] = json!(table.ignored());
@@ -323,7 +346,11 @@ fn print(call: &mut Call, report: &Report, dry: bool) -> Result<()> {
         said = said.with(name, i64::try_from(count).unwrap_or(i64::MAX));
     }
     call.out.line(&call.texts.say(&said))?;
-    if let Some(said) = report.other_year() {
+    for one in &report.lines.other {
+        let text = row_text(one.row, "import-verdict-number", &call.texts.say(&import::numbered(one)), &call.texts);
+        call.out.line(&text)?;
+    }
+    for said in report.notices() {
         call.out.line(&call.texts.say(&said))?;
     }
     if let Some(path) = &report.rejects {

@@ -1,4 +1,5 @@
-//! `najma attendance mark`: several lines of a register at once, by their numbers, as one Change.
+//! `najma attendance mark`: several lines of a register at once, by their numbers, as one Change, validated or not: all of
+//! it is written, or nothing.
 
 use super::failure::{Failure, Result};
 use super::grammar::Grammar;
@@ -7,7 +8,8 @@ use crate::domain::attendance::{Given, Line, Mark, Sheet, Status};
 use crate::domain::date::western_digits;
 use crate::domain::labels::Sign;
 use crate::domain::message::Message;
-use crate::store::{attendance, meta};
+use crate::store::attendance::{self, Taken};
+use crate::store::meta;
 use clap::{ArgAction, ArgMatches, Command};
 use serde_json::json;
 use std::collections::BTreeMap;
@@ -89,26 +91,17 @@ pub(super) fn run(call: &mut Call, args: &ArgMatches) -> Result<()> {
             return Err(at(*number, Message::new("cli-note-without-mark")));
         }
     }
-    let mut changes = Vec::new();
-    if !marks.is_empty() || rest {
-        changes.extend(attendance::mark_many(&mut store, clerk.id, id, &marks, rest)?.change);
-    }
-    for (enrolment, base) in clears {
-        changes.extend(attendance::mark(&mut store, clerk.id, id, enrolment, None, base)?.change);
-    }
+    let mut said = Vec::new();
     for (number, note) in &notes {
-        let enrolment = line(&before, *number)?.enrolment.id;
-        let note = Some(note.as_str()).filter(|note| !note.is_empty());
-        changes.extend(attendance::note(&mut store, clerk.id, id, enrolment, note)?.change);
+        said.push((line(&before, *number)?.enrolment.id, Some(note.as_str())));
     }
-    if validate {
-        changes.extend(attendance::validate(&mut store, clerk.id, id)?.change);
-    }
-    call.changed |= !changes.is_empty();
+    let taken = Taken { marks: &marks, rest_present: rest, clears: &clears, notes: &said, validate };
+    let change = attendance::take(&mut store, clerk.id, id, taken)?.change;
+    call.changed |= change.is_some();
     let sheet = attendance::sheet(&store, id)?;
     if call.out.json {
         let mut object = register::json(call, &store, &sheet)?;
-        object["changes"] = json!(changes);
+        object["changes"] = json!(change.into_iter().collect::<Vec<_>>());
         return Ok(call.out.json(&object)?);
     }
     for number in wanted.keys().chain(notes.keys().filter(|number| !wanted.contains_key(number))) {

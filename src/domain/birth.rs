@@ -228,7 +228,14 @@ fn iso_day(text: &str) -> Option<NaiveDate> {
     NaiveDate::from_ymd_opt(digits(year, 4)?, digits(month, 2)?, digits(day, 2)?)
 }
 
-/// `23a`, `23 ans`, `23 سنة`, `~23`, with the day it was declared after it where that was not today.
+/// `2020`, `en 2020`, `سنة 2020`.
+fn year_alone(text: &str) -> Option<i32> {
+    let words = ["en ", "in ", "سنة ", "عام ", "في "];
+    let year = words.iter().find_map(|word| text.strip_prefix(word)).unwrap_or(text).trim();
+    digits(year, 4).filter(|year| (1900..=2100).contains(year))
+}
+
+/// `23a`, `23 ans`, `23 سنة`, `~23`, with the day or the year it was declared after it where that was not today.
 /// `None` if the text is no age at all.
 fn declared_age(text: &str, today: NaiveDate) -> Option<Result<Birth, Message>> {
     let field = clean::field(text);
@@ -250,7 +257,15 @@ fn declared_age(text: &str, today: NaiveDate) -> Option<Result<Birth, Message>> 
     }
     let on = on.trim().trim_start_matches(['(', '@']).trim_end_matches(')').trim();
     let on = on.strip_prefix("au ").unwrap_or(on);
-    let on = if on.is_empty() { Ok(today) } else { date::parse_date(on, today) };
+    let on = match year_alone(on) {
+        _ if on.is_empty() => Ok(today),
+        // Declared in a year that names no day: its middle leaves both years of birth open.
+        Some(year) => Ok(NaiveDate::from_ymd_opt(year, 7, 1).map_or(today, |middle| match year == today.year() {
+            true => middle.min(today),
+            false => middle,
+        })),
+        None => date::parse_date(on, today),
+    };
     let years = age.parse::<u8>().ok().filter(|years| *years <= OLDEST);
     Some(match (years, on) {
         (Some(years), Ok(on)) => Ok(Birth::Age(years, on)),

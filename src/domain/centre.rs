@@ -52,7 +52,7 @@ pub const FIELDS: &[Field] = &[
 pub const COLUMNS: &[Column<CentreRow>] = &[
     Column::new("code", Width::Cells(8), Script::Latin, |r: &CentreRow| r.centre.code.as_str().into()),
     Column::new("name", Width::Fill(24), Script::Latin, |r: &CentreRow| r.centre.name.as_str().into()),
-    Column::new("name_ar", Width::Fill(18), Script::Arabic, |r: &CentreRow| r.centre.name_ar.clone().into()),
+    Column::new("name_ar", Width::Fill(18), Script::Arabic, |r: &CentreRow| r.centre.name_ar.clone().into()).by_end(),
     Column::new("commune", Width::Cells(16), Script::Latin, |r: &CentreRow| {
         r.centre.commune.as_deref().map(super::geography::commune_names).into()
     }),

@@ -166,8 +166,9 @@ pub fn lacks(terms: Terms, facts: &Facts) -> Vec<Lack> {
     if terms.percent > 0 && facts.hours.den == 0 {
         found.push(Lack::NoHours);
     } else if facts.hours.num * 100 < facts.hours.den * u64::from(terms.percent) {
-        // Rounded down: 79.97 is shown as 79.9, not as the 80 that it is not.
-        let have = (facts.hours.num * 1_000).checked_div(facts.hours.den).unwrap_or(0);
+        // As everywhere, but never up to what it does not reach: 79.97 is shown as 79.9, not as the 80 that it is not.
+        let short = (u64::from(terms.percent) * 10).saturating_sub(1);
+        let have = facts.hours.per_mille().unwrap_or(0).min(short);
         found.push(Lack::Hours(have, terms.percent));
     }
     if facts.passed < terms.assessments {

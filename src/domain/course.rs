@@ -16,7 +16,7 @@ use super::module::{hours_typed, parse_hours};
 use chrono::{Datelike, NaiveDate, NaiveTime};
 pub use lines::parse_lines;
 pub use short::Short;
-pub use slots::{parse_slots, slots_typed};
+pub use slots::{parse_slots, slots_read, slots_typed};
 use std::str::FromStr;
 pub use team::{ROLES, Teammate, parse_team, team_typed};
 
@@ -117,7 +117,8 @@ pub const COLUMNS: &[Column<CourseRow>] = &[
     }),
     Column::new("centre", Width::Fill(18), Script::Free, |r: &CourseRow| {
         Value::Both(r.centre_name.0.clone(), r.centre_name.1.clone().unwrap_or_default())
-    }),
+    })
+    .by_end(),
     Column::new("starts_on", Width::Cells(10), Script::Latin, |r: &CourseRow| Value::Date(r.course.starts_on)),
     Column::new("ends_on", Width::Cells(10), Script::Latin, |r: &CourseRow| Value::Date(r.course.ends_on)),
     Column::new("enrolled", Width::Cells(4), Script::Latin, |r: &CourseRow| Value::from(r.enrolled)).far(),

@@ -287,6 +287,8 @@ pub struct Column<R> {
     pub script: Script,
     /// True for numbers: aligned to the far side.
     pub far: bool,
+    /// True for names that begin alike: where one is cut its last word stays.
+    pub by_end: bool,
     /// What a row shows there.
     pub value: fn(&R) -> Value,
 }
@@ -302,7 +304,14 @@ impl<R> Copy for Column<R> {}
 impl<R> Column<R> {
     /// A column of words.
     pub const fn new(id: &'static str, width: Width, script: Script, value: fn(&R) -> Value) -> Self {
-        Self { id, width, script, far: false, value }
+        Self { id, width, script, far: false, by_end: false, value }
+    }
+
+    /// The same column, of names that are told apart by their last word, as those of places are.
+    #[must_use]
+    pub const fn by_end(mut self) -> Self {
+        self.by_end = true;
+        self
     }
 
     /// The same column, its values aligned to the far side as numbers are.

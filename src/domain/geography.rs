@@ -6,7 +6,7 @@ mod find;
 
 use super::message::Value;
 use crate::packed;
-pub use find::{Unclear, find_communes, resolve};
+pub use find::{Unclear, distance as letters_apart, find_communes, resolve};
 use std::sync::OnceLock;
 
 /// A region.

@@ -7,6 +7,7 @@ use super::field::{Column, Field, Kind, Script, Width};
 use super::id::PersonId;
 use super::message::{Message, Value};
 use chrono::NaiveDate;
+pub use parse::is_usual_cin;
 pub(super) use parse::parse_commune;
 
 /// On-disk codes of `person.sex`.

@@ -7,8 +7,10 @@ use super::ditto::{NUMBERS, is_ditto, may_repeat};
 use super::headers::{Mapping, Target, fold, lexicon};
 use super::names::{Husband, Order, Parts, before_own, in_step, own, split};
 use super::row::Row;
+use super::several::{self, Women};
+use super::twice;
 use super::xlsx::day_of_serial;
-use crate::domain::birth;
+use crate::domain::birth::{self, Birth};
 use crate::domain::date::western_digits;
 use crate::domain::draft::Draft;
 use crate::domain::fiche;
@@ -35,10 +37,14 @@ pub(super) struct Filled {
     pub(super) draft: Draft,
     /// Code of the course to enrol in, if a column says so.
     pub(super) course: Option<String>,
+    /// Her number on the paper, as it stands there.
+    pub(super) order: String,
     /// The school year that the row says it is of.
     pub(super) year: Option<SchoolYear>,
     /// Column from 0, and what is wrong there.
     pub(super) faults: Vec<(usize, Message)>,
+    /// The same of what is taken and should be looked at.
+    pub(super) warned: Vec<(usize, Message)>,
 }
 
 /// Fills Drafts; remembers the names of communes between rows.
@@ -62,9 +68,15 @@ impl<'a> Filler<'a> {
         let mut filled = Filled::default();
         let mut later = Vec::new();
         let mut in_one_cell = None;
+        // A family name and given names that are each parted in two.
+        let mut parted = [None; 2];
         for (column, target) in self.mapping.targets() {
             let text = unguarded(row.cell(column)).trim();
-            if text.is_empty() || matches!(target, Target::Ignored | Target::Order | Target::Reason) {
+            if text.is_empty() || matches!(target, Target::Ignored | Target::Reason) {
+                continue;
+            }
+            if target == Target::Order {
+                whole(text).clone_into(&mut filled.order);
                 continue;
             }
             if is_excel_error(text) {
@@ -104,6 +116,13 @@ impl<'a> Filler<'a> {
                 later.push((target, other));
                 continue;
             }
+            if target.is_name() {
+                odd_name(&mut filled, column, text);
+                if several::parted(text) {
+                    let half = usize::from(matches!(target, Target::Given | Target::GivenAr));
+                    parted[half] = Some((column, text));
+                }
+            }
             let without = filled.draft.get("family_ar").is_empty();
             self.put(&mut filled, target, text);
             // The Arabic name came out of this cell, and not out of a column of its own.
@@ -114,6 +133,11 @@ impl<'a> Filler<'a> {
                     _ => None,
                 };
             }
+        }
+        if let [Some(_), Some((column, text))] = parted
+            && filled.faults.is_empty()
+        {
+            filled.faults.push((column, two_women(text)));
         }
         if let Some(order) = in_one_cell {
             step(&mut filled.draft, order);
@@ -134,7 +158,7 @@ impl<'a> Filler<'a> {
             Target::NameGivenFirst => names(draft, text, Order::GivenFirst),
             Target::Birth => {
                 let Said { when, about } = said(text);
-                let (day, place) = day_and_place(when);
+                let (day, place) = day_and_place(when, |text| Birth::parse(text, self.today).is_ok());
                 set(draft, "birth", self.birth(day));
                 set(draft, "birthplace", place);
                 if about {
@@ -221,6 +245,27 @@ impl<'a> Filler<'a> {
             self.communes.insert(text.to_owned(), found);
         }
         found
+    }
+}
+
+fn two_women(text: &str) -> Message {
+    Message::new("import-two-women").with("text", sanitize::line(text).into_owned())
+}
+
+/// What a cell of names says that one name seldom does: two of them, figures, letters that were written twice.
+fn odd_name(filled: &mut Filled, column: usize, text: &str) {
+    let about = |id| Message::new(id).with("text", sanitize::line(text).into_owned());
+    match several::women(text) {
+        Women::Two => return filled.faults.push((column, two_women(text))),
+        Women::Perhaps => filled.warned.push((column, about("import-perhaps-two"))),
+        Women::One => {}
+    }
+    // Before the name stands the number of its line.
+    if text.trim_start_matches(char::is_numeric).contains(char::is_numeric) {
+        filled.warned.push((column, about("import-name-figures")));
+    }
+    if twice::doubtful(text) {
+        filled.warned.push((column, about("import-name-letters")));
     }
 }
 

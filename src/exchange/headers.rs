@@ -48,7 +48,7 @@ pub enum Target {
     Cin,
     /// Free words.
     Note,
-    /// Line on the paper: not stored.
+    /// Line on the paper: hers in the course that she is enrolled in.
     Order,
     /// Code of the course to enrol in.
     Course,
@@ -149,6 +149,8 @@ pub(super) struct Lexicon {
     /// Words that begin a row of totals, as they are written; and words at the foot of a paper, folded one by one.
     pub(super) totals: Vec<String>,
     pub(super) foot: Vec<Vec<String>>,
+    /// What stands over a part of a list, folded one by one.
+    pub(super) parts: Vec<Vec<String>>,
     /// What offices write for a word of a vocabulary, folded, by vocabulary.
     values: HashMap<&'static str, HashMap<String, String>>,
 }
@@ -181,7 +183,10 @@ pub(super) fn lexicon() -> &'static Lexicon {
             let languages = table.get(section).into_iter().flat_map(BTreeMap::values);
             languages.flatten().flat_map(|word| [word.clone(), word.to_uppercase()]).collect()
         };
-        let foot = table.get("foot").into_iter().flat_map(BTreeMap::values);
+        let one_by_one = |section: &str| -> Vec<Vec<String>> {
+            let languages = table.get(section).into_iter().flat_map(BTreeMap::values);
+            languages.flatten().map(|words| name::words(words)).filter(|words| !words.is_empty()).collect()
+        };
         let headings = Target::all().flat_map(|(target, section)| words(section).into_iter().map(move |w| (w, target)));
         let mut values: HashMap<&str, HashMap<String, String>> = HashMap::new();
         for term in vocabulary::shipped() {
@@ -202,7 +207,8 @@ pub(super) fn lexicon() -> &'static Lexicon {
             born: words("born"),
             about: words("about"),
             totals: written("total"),
-            foot: foot.flatten().map(|words| name::words(words)).filter(|words| !words.is_empty()).collect(),
+            foot: one_by_one("foot"),
+            parts: one_by_one("part"),
             values,
         }
     })

@@ -1,7 +1,8 @@
 //! Where the headings of a table stand: in one row, or in two where merged cells stand above others.
 
-use super::headers::{Meaning, Target, is_name_heading, is_of_headings, meaning};
+use super::headers::{Meaning, Target, exactly, is_name_heading, is_of_headings, meaning};
 use super::row::{COLUMNS_MAX, Row};
+use crate::domain::name;
 use std::collections::HashSet;
 
 /// The heading row stands among so many first rows; titles stand above it.
@@ -62,6 +63,32 @@ pub(super) fn find(rows: &[Row]) -> Option<(usize, usize)> {
     // Names alone are known: the row that heads them by a cell of its own, and not the title above it.
     let plain = (0..rows.len().min(WITHIN)).find(|at| names_alone(*at, rows));
     plain.map(|at| (at, 1)).or(best)
+}
+
+/// True if the first row of a file whose columns were named by hand is somebody, and no row of headings: it has figures
+/// where a birth, a phone or a card stands, or says no word of headings. Nobody is lost by a doubt.
+pub(super) fn is_somebody(rows: &[Row], map: &[(usize, Target)]) -> bool {
+    let Some((first, below)) = rows.split_first() else { return false };
+    let figures = |row: &Row, column: usize| row.cell(column).contains(char::is_numeric);
+    for (column, target) in map {
+        use Target::{Age, Birth, BirthYear, Cin, File, Order, Phone};
+        if !matches!(target, Birth | BirthYear | Age | Cin | Phone | File | Order) {
+            continue;
+        }
+        if figures(first, *column) {
+            return true;
+        }
+        let says = |row: &Row| !row.cell(*column).trim().is_empty();
+        if says(first) && below.iter().any(|row| figures(row, *column)) {
+            return false;
+        }
+    }
+    // « Colonne A », « Colonne B »: nobody's names begin all with one word.
+    let begins = |cell: &str| cell.split_once(char::is_whitespace).map(|(word, _)| word.to_owned());
+    let said: Vec<_> = first.cells().map(str::trim).filter(|cell| !cell.is_empty()).map(begins).collect();
+    let alike = said.len() > 1 && said.iter().all(|word| word.is_some() && Some(word) == said.first());
+    let heading = |cell: &str| name::has_letter(cell) && (exactly(cell).is_some() || is_of_headings(cell));
+    !alike && !first.cells().any(heading)
 }
 
 /// What stands above each column, merged cells over all of theirs.

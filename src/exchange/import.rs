@@ -1,27 +1,31 @@
 //! Importing persons: a verdict for every row, and then, if the clerk says so, all of them in one Change.
 
+mod becoming;
 mod parsing;
+mod placing;
 mod report;
 
 use super::headers::Target;
-use super::matching::{Fields, Judgement, completed, judge};
+use super::matching::{Judgement, judge};
 use super::rejects::Rejects;
 use super::row::Row;
 use super::table::Table;
 use super::verdict::{Fault, Line, Verdict};
-use crate::domain::id::{ClerkId, CourseId};
+use crate::domain::id::{ClerkId, CourseId, PersonId};
 use crate::domain::matching::{self, Comparison, Ears, hundredths};
 use crate::domain::message::Message;
 use crate::domain::person::Person;
 use crate::domain::school_year::SchoolYear;
 use crate::store::duplicates::verdicts::Said;
-use crate::store::import::{Coming, Dry, Known, Ledger, Live, Who};
+use crate::store::import::{Coming, Dry, Known, Ledger, Live, Wanted, Who};
 use crate::store::{Act, Result, Store, Trouble, course};
 use crate::text::Texts;
+use becoming::Becomes;
 use chrono::NaiveDate;
 use parsing::column_name;
-pub use report::{Progress, Report, Watch};
-use std::collections::BTreeMap;
+use placing::{Asks, Ranks};
+pub use report::{Progress, Report, Watch, numbered};
+use std::collections::{BTreeMap, HashMap};
 use std::path::PathBuf;
 
 /// What becomes of rows that may be somebody who is known already.
@@ -45,7 +49,7 @@ pub struct Settings {
     pub province: String,
     /// What becomes of possible duplicates.
     pub duplicates: Duplicates,
-    /// The course to enrol everybody in, in the order of the file, where no column says another.
+    /// The course to enrol everybody in where no column says another: on the line that the file numbers, or that of the rank.
     pub course: Option<CourseId>,
     /// First day in the course; `None`: the course's own first day.
     pub from: Option<NaiveDate>,
@@ -103,7 +107,8 @@ pub fn commit(
     texts: &Texts,
     watch: &mut dyn Watch,
 ) -> Result<Report> {
-    let written = store.write(clerk, Act::new("import"), |tx| {
+    let act = settings.course.map_or(Act::new("import"), |course| Act::new("import").on(course.0));
+    let written = store.write(clerk, act, |tx| {
         let year = year(tx.store(), settings)?;
         let mut ledger = Live::new(tx, settings.from)?;
         let mut run = Run::new(&mut ledger, year, table, settings, texts, watch);
@@ -133,7 +138,7 @@ enum Content {
     Blank,
     /// What a row begins with that is nobody.
     Closing(String),
-    Faulty(Vec<Fault>),
+    Faulty(Vec<Fault>, Asks),
     Ready(Box<Ready>),
 }
 
@@ -142,8 +147,10 @@ struct Ready {
     coming: Coming,
     /// Her name as a report shows it.
     name: String,
-    /// The code of the course to enrol her in.
-    course: Option<String>,
+    /// What the row says of her place.
+    asks: Asks,
+    /// What should be looked at.
+    warned: Vec<Fault>,
     /// The school year that the row is of.
     year: Option<SchoolYear>,
 }
@@ -157,9 +164,12 @@ struct Run<'a> {
     ears: Ears,
     report: Report,
     rejects: Rejects,
+    ranks: Ranks,
     /// The school year that the rows are imported into, and how many are of others.
     year: SchoolYear,
     others: BTreeMap<SchoolYear, u64>,
+    /// The first lines that bore the number of those recorded.
+    told: HashMap<PersonId, u64>,
 }
 
 impl<'a> Run<'a> {
@@ -171,12 +181,24 @@ impl<'a> Run<'a> {
         texts: &'a Texts,
         watch: &'a mut dyn Watch,
     ) -> Self {
+        // A file without headings gets those that its columns were said to have.
+        let mut headings = table.headings().clone();
+        if table.is_headless() {
+            headings = Row::new(0);
+            for (_, target) in table.mapping.targets() {
+                let ignored = target == Target::Ignored;
+                headings.push(&if ignored { String::new() } else { texts.word(&target.word()) });
+            }
+        }
         let rejects = Rejects::new(
             settings.rejects.as_deref(),
             settings.replace,
-            table.headings(),
+            &headings,
             table.mapping.column_of(Target::Reason),
             texts.word("import-reason-heading"),
+            // Those that are held back leave their lines free, and must find them again.
+            (settings.course.is_some() && table.mapping.column_of(Target::Order).is_none())
+                .then(|| texts.word("import-order-heading")),
         );
         Self {
             ledger,
@@ -187,8 +209,10 @@ impl<'a> Run<'a> {
             ears: Ears::default(),
             report: Report::default(),
             rejects,
+            ranks: Ranks::default(),
             year,
             others: BTreeMap::new(),
+            told: HashMap::new(),
         }
     }
 
@@ -211,24 +235,43 @@ impl<'a> Run<'a> {
             self.ledger.breathe()?;
             let progress = Progress { rows: self.report.rows, bytes: read.min(total), total };
             if self.watch.progress(progress) { Ok(()) } else { Err(Trouble::Refused(Message::new("import-stopped"))) }
-        })
+        })?;
+        self.report.lines = self.ledger.seat()?;
+        Ok(())
     }
 
     fn judge_one(&mut self, parsed: Parsed) -> Result<()> {
         let Parsed { row, content } = parsed;
+        let (mut place, mut warns) = (None, Vec::new());
         let (name, print, verdict) = match content {
             Content::Blank => (String::new(), None, Verdict::Blank),
             Content::Closing(words) => (words, None, Verdict::Closing),
-            Content::Faulty(faults) => (String::new(), None, Verdict::Error { faults }),
+            Content::Faulty(faults, asks) => {
+                if let (Ok(course), false) = (self.course_of(&asks)?, asks.nobody) {
+                    place = self.wanted(course, row.line, "", &asks);
+                }
+                (String::new(), None, Verdict::Error { faults })
+            }
             Content::Ready(ready) => {
-                let Ready { coming, name, course, year } = *ready;
+                let Ready { coming, name, asks, year, warned } = *ready;
+                warns = warned;
                 let print = coming.print();
-                let verdict = self.act(coming, course)?;
+                let verdict = match self.course_of(&asks)? {
+                    Err(code) => self.no_course(&code),
+                    Ok(course) => {
+                        place = self.wanted(course, row.line, &name, &asks);
+                        self.act(coming, place.as_ref())?
+                    }
+                };
                 self.count_year(year, &verdict)?;
                 (name, Some(print), verdict)
             }
         };
-        let line = Line { line: row.line, name, print, verdict };
+        if !matches!(verdict, Verdict::Blank | Verdict::Closing) {
+            self.report.hidden += u64::from(row.hidden);
+            self.report.mended += u64::from(row.mended);
+        }
+        let line = Line { line: row.line, name, print, warned: warns, verdict };
         let skipped = self.settings.duplicates == Duplicates::Skip;
         let rejected = match line.verdict {
             Verdict::Error { .. } => true,
@@ -236,7 +279,8 @@ impl<'a> Run<'a> {
             _ => false,
         };
         if rejected {
-            self.rejects.add(&row, || line.verdict.words(self.texts)).map_err(Trouble::Refused)?;
+            let number = self.hold(place.as_ref())?;
+            self.rejects.add(&row, &number, || line.words(self.texts)).map_err(Trouble::Refused)?;
         }
         self.watch.line(&line);
         self.report.count(line);
@@ -262,17 +306,10 @@ impl<'a> Run<'a> {
     }
 
     /// Judges one person and does what the verdict says.
-    fn act(&mut self, mut coming: Coming, course: Option<String>) -> Result<Verdict> {
-        let course = match course {
-            None => self.settings.course,
-            Some(code) => match self.ledger.course(&code)? {
-                Some(course) => Some(course),
-                None => return Ok(self.no_course(&code)),
-            },
-        };
+    fn act(&mut self, mut coming: Coming, place: Option<&Wanted>) -> Result<Verdict> {
         self.ledger.lead(&mut coming)?;
         let said = self.ledger.said(&coming)?;
-        if let Some(verdict) = self.said_same(&coming, &said, course)? {
+        if let Some(verdict) = self.said_same(&coming, &said, place)? {
             return Ok(verdict);
         }
         let other = |who: Who| said.iter().any(|said| !said.same && who == Who::Stored(said.person));
@@ -282,21 +319,27 @@ impl<'a> Run<'a> {
             Judgement::New => {
                 let alike = self.ledger.alike(&coming)?.into_iter().find(|one| !other(one.known.who));
                 match alike {
-                    Some(one) => self.possible(coming, &[one.known], 0, why(&one.found), course),
-                    None => self.add(coming, course).map(|()| Verdict::Add),
+                    Some(one) => self.possible(coming, &[one.known], 0, why(&one.found), place),
+                    None => self.add(coming, place).map(|()| Verdict::Add),
                 }
             }
             Judgement::Clash { field, message } => Ok(Verdict::Error { faults: vec![self.fault(field, message)] }),
-            Judgement::Possible { at, why } => self.possible(coming, &known, at, why, course),
-            Judgement::Same { at, merged, updated, differs, corrects } => match known.get(at) {
-                Some(one) => self.same(&coming, one, Becomes { person: *merged, updated, differs, corrects }, course),
-                None => Ok(Verdict::Blank),
-            },
+            Judgement::Possible { at, why } => self.possible(coming, &known, at, why, place),
+            Judgement::Same { at, merged, updated, differs, corrects } => {
+                let Some(one) = known.get(at) else { return Ok(Verdict::Blank) };
+                let said = self.said_before(one, coming.line).filter(|_| corrects);
+                let becomes = match said.map(|line| self.after(line, &coming.person, one)) {
+                    None => Becomes { person: *merged, updated, differs, corrects },
+                    Some(Ok(becomes)) => becomes,
+                    Some(Err(fault)) => return Ok(Verdict::Error { faults: vec![fault] }),
+                };
+                self.same(&coming, one, becomes, place)
+            }
         }
     }
 
     /// A row of which a clerk said who it is: her gaps are filled. `None` if none said so, or she is no longer there.
-    fn said_same(&mut self, coming: &Coming, said: &[Said], course: Option<CourseId>) -> Result<Option<Verdict>> {
+    fn said_same(&mut self, coming: &Coming, said: &[Said], place: Option<&Wanted>) -> Result<Option<Verdict>> {
         let Some(said) = said.iter().find(|said| said.same) else { return Ok(None) };
         let Some(one) = self.ledger.person(said.person)? else { return Ok(None) };
         // A number of the row may be somebody else's meanwhile.
@@ -304,36 +347,12 @@ impl<'a> Run<'a> {
         if self.ledger.known(coming)?.iter().any(taken) {
             return Ok(None);
         }
-        self.same(coming, &one, Becomes::filled(&coming.person, &one), course).map(Some)
+        self.same(coming, &one, Becomes::filled(&coming.person, &one), place).map(Some)
     }
 
-    fn add(&mut self, coming: Coming, course: Option<CourseId>) -> Result<()> {
-        self.report.enrolled += u64::from(course.is_some());
-        self.ledger.add(coming, course)
-    }
-
-    /// Puts a row onto somebody known.
-    fn same(&mut self, coming: &Coming, one: &Known, becomes: Becomes, course: Option<CourseId>) -> Result<Verdict> {
-        let Becomes { person, mut updated, mut differs, corrects } = becomes;
-        if let Some(course) = course {
-            self.report.enrolled += u64::from(self.ledger.enrol(one, course)?);
-        }
-        let mut detail = None;
-        if !(coming.detail.is_empty() && updated.is_empty()) {
-            let old = self.ledger.detail(one)?;
-            let (merged, more, others) = completed(&coming.detail, &old, &person, corrects);
-            detail = (merged != old).then_some(merged);
-            updated.extend(more);
-            differs.extend(others);
-        }
-        Ok(match one.who {
-            _ if !updated.is_empty() => {
-                self.ledger.update(one, &person, detail.as_ref())?;
-                Verdict::Update { who: one.who, fields: updated, differs }
-            }
-            Who::Stored(id) => Verdict::Unchanged { id, differs },
-            Who::Line(line) => Verdict::Repeated { line, differs },
-        })
+    fn add(&mut self, coming: Coming, place: Option<&Wanted>) -> Result<()> {
+        self.report.enrolled += u64::from(place.is_some());
+        self.ledger.add(coming, place.cloned())
     }
 
     fn possible(
@@ -342,7 +361,7 @@ impl<'a> Run<'a> {
         known: &[Known],
         at: usize,
         why: Message,
-        course: Option<CourseId>,
+        place: Option<&Wanted>,
     ) -> Result<Verdict> {
         let Some(one) = known.get(at) else {
             return Ok(Verdict::Blank);
@@ -357,12 +376,12 @@ impl<'a> Run<'a> {
         match (self.settings.duplicates, one.who) {
             (Duplicates::Skip, _) => {}
             (Duplicates::Update, Who::Stored(_)) if !shares_number(&coming.person, &one.person) => {
-                self.same(&coming, one, Becomes::filled(&coming.person, one), course)?;
+                self.same(&coming, one, Becomes::filled(&coming.person, one), place)?;
             }
             // Numbers that are somebody's already cannot be given twice.
             (_, _) => match known.iter().find(|other| shares_number(&coming.person, &other.person)) {
                 Some(other) => return Ok(Verdict::Error { faults: vec![self.taken(&coming.person, other)] }),
-                None => self.add(coming, course)?,
+                None => self.add(coming, place)?,
             },
         }
         Ok(verdict)
@@ -391,22 +410,6 @@ impl<'a> Run<'a> {
 
     fn fault(&self, field: &str, message: Message) -> Fault {
         Fault { column: column_name(self.table, field), message }
-    }
-}
-
-/// What somebody known becomes by a row.
-struct Becomes {
-    person: Person,
-    updated: Fields,
-    differs: Fields,
-    corrects: bool,
-}
-
-impl Becomes {
-    /// Her gaps are filled, nothing is corrected.
-    fn filled(row: &Person, one: &Known) -> Self {
-        let (person, updated) = super::matching::filled(row, one);
-        Self { person, updated, differs: Vec::new(), corrects: false }
     }
 }
 

@@ -195,11 +195,11 @@ fn swapped(day: NaiveDate) -> Option<NaiveDate> {
     NaiveDate::from_ymd_opt(day.year(), day.day(), day.month())
 }
 
-/// A record whose gaps are filled from a row.
-pub fn filled(row: &Person, one: &Known) -> (Person, Fields) {
+/// A record whose gaps are filled from a row, the fields that were, and those in which the row says something else.
+pub fn filled(row: &Person, one: &Known) -> (Person, Fields, Fields) {
     match same(row, one, 0, false) {
-        Judgement::Same { merged, updated, .. } => (*merged, updated),
-        _ => (Person::clone(&one.person), Vec::new()),
+        Judgement::Same { merged, updated, differs, .. } => (*merged, updated, differs),
+        _ => (Person::clone(&one.person), Vec::new(), Vec::new()),
     }
 }
 

@@ -1,5 +1,7 @@
 //! One row of a spreadsheet, as text, and where it stood in its file.
 
+use super::twice;
+
 /// Most columns used; a file with text beyond is refused.
 pub const COLUMNS_MAX: usize = 500;
 
@@ -8,18 +10,28 @@ pub const COLUMNS_MAX: usize = 500;
 pub struct Row {
     /// Line of the file (CSV) or row of the sheet, from 1.
     pub line: u64,
+    /// True for a row that its sheet hides.
+    pub hidden: bool,
+    /// True if letters of it were written twice and are read once here.
+    pub mended: bool,
     text: String,
     ends: Vec<u32>,
 }
 
 impl Clone for Row {
     fn clone(&self) -> Self {
-        Self { line: self.line, text: self.text.clone(), ends: self.ends.clone() }
+        Self {
+            line: self.line,
+            hidden: self.hidden,
+            mended: self.mended,
+            text: self.text.clone(),
+            ends: self.ends.clone(),
+        }
     }
 
     /// Into the room that is there already: a reading keeps the last row of many.
     fn clone_from(&mut self, other: &Self) {
-        self.line = other.line;
+        (self.line, self.hidden, self.mended) = (other.line, other.hidden, other.mended);
         self.text.clone_from(&other.text);
         self.ends.clone_from(&other.ends);
     }
@@ -33,7 +45,7 @@ impl Row {
 
     /// The same, with room for so many bytes of text in so many cells.
     pub fn with_room(line: u64, bytes: usize, cells: usize) -> Self {
-        Self { line, text: String::with_capacity(bytes), ends: Vec::with_capacity(cells) }
+        Self { text: String::with_capacity(bytes), ends: Vec::with_capacity(cells), ..Self::new(line) }
     }
 
     /// A row of these cells.
@@ -76,6 +88,20 @@ impl Row {
     /// True if nothing but spaces stands in it.
     pub fn is_blank(&self) -> bool {
         self.text.chars().all(|c| c.is_whitespace() || c.is_control())
+    }
+
+    /// The same with letters read once that were written twice.
+    pub(super) fn read_once(self) -> Self {
+        if !twice::may_be(&self.text) {
+            return self;
+        }
+        let mut row = Self { hidden: self.hidden, ..Self::new(self.line) };
+        for cell in self.cells() {
+            let mended = twice::mended(cell);
+            row.mended |= mended.is_some();
+            row.push(mended.as_deref().unwrap_or(cell));
+        }
+        row
     }
 
     /// Bytes of its text.

@@ -5,7 +5,7 @@ use super::heads::{self, WITHIN};
 use super::open::{Kind, Source};
 use super::row::{Flow, Row};
 use super::sniff::{self, Dialect};
-use super::{container, csv, xlsx};
+use super::{closing, container, csv, xlsx};
 use crate::domain::message::Message;
 use crate::domain::name;
 use crate::domain::school_year::SchoolYear;
@@ -43,6 +43,12 @@ pub struct Table {
     heads: Vec<Row>,
     headings: Row,
     preview: Vec<Row>,
+    /// True if its first rows mostly say more of somebody than her name.
+    full: bool,
+    /// Columns without a heading that have text below.
+    nameless: Vec<usize>,
+    /// True if somebody said by hand what its columns hold.
+    by_hand: bool,
     year: Option<SchoolYear>,
     /// Which column goes where; may be changed before an import.
     pub mapping: Mapping,
@@ -50,6 +56,8 @@ pub struct Table {
 
 /// Rows shown before an import begins.
 const PREVIEW: usize = 5;
+/// First rows in which columns without a heading are looked for.
+const LOOKED: usize = 400;
 
 impl Table {
     /// Finds out how a source is written and where its headings stand.
@@ -84,6 +92,9 @@ impl Table {
             heads: Vec::new(),
             headings: Row::default(),
             preview: Vec::new(),
+            full: false,
+            nameless: Vec::new(),
+            by_hand: !choice.map.is_empty(),
             year: None,
             mapping: Mapping::default(),
         };
@@ -120,10 +131,18 @@ impl Table {
 
     fn find_headings(&mut self, choice: &Choice) -> Result<(), Message> {
         let mut first = Vec::new();
+        // The last of those rows in which a column has text.
+        let mut last: Vec<u64> = Vec::new();
+        let mut read = 0;
         self.every_row(&Arc::default(), &mut |row| {
-            first.push(row);
-            let enough = first.len() >= WITHIN + PREVIEW;
-            Ok(if enough { Flow::Enough } else { Flow::On })
+            last.resize(last.len().max(row.len()), 0);
+            let cells = last.iter_mut().zip(row.cells()).filter(|(_, cell)| !cell.trim().is_empty());
+            cells.for_each(|(last, _)| *last = row.line);
+            if first.len() < WITHIN + PREVIEW {
+                first.push(row);
+            }
+            read += 1;
+            Ok(if read >= LOOKED { Flow::Enough } else { Flow::On })
         })?;
         if first.iter().all(Row::is_blank) {
             return Err(self.source.about("exchange-no-rows"));
@@ -131,8 +150,12 @@ impl Table {
         let named = choice.map.iter().any(|(_, target)| target.is_name());
         let (at, heads) = match heads::find(&first) {
             Some(found) => found,
-            // Columns named by hand: the first row that says anything is the heading row.
-            None if named => (first.iter().position(|row| !row.is_blank()).unwrap_or(0), 1),
+            // Columns named by hand: the first row that says anything is somebody, unless it reads as headings.
+            None if named => {
+                let at = first.iter().position(|row| !row.is_blank()).unwrap_or(0);
+                let somebody = heads::is_somebody(first.split_at(at).1, &choice.map);
+                (at, usize::from(!somebody))
+            }
             None => return Err(self.source.about("import-no-headings").with("rows", WITHIN)),
         };
         let mut after = first.split_off(at);
@@ -142,15 +165,32 @@ impl Table {
             [above, below] => heads::joined(above, below),
             heads => heads.first().cloned().unwrap_or_default(),
         };
-        self.preview = after.drain(..).skip(heads).filter(|row| !row.is_blank()).take(PREVIEW).collect();
+        let rows: Vec<Row> = after.drain(..).skip(heads).filter(|row| !row.is_blank()).collect();
+        self.preview = rows.iter().take(PREVIEW).cloned().collect();
         self.mapping = Mapping::guess(&self.headings);
         for (column, target) in &choice.map {
             self.mapping.set(*column, *target);
         }
+        let filled = last.iter().enumerate().filter(|(_, line)| **line > self.headings.line);
+        self.nameless =
+            filled.map(|(column, _)| column).filter(|at| self.headings.cell(*at).trim().is_empty()).collect();
+        self.full = self.is_full(&rows);
         if !self.mapping.has_name() {
             return Err(self.source.about("import-no-name"));
         }
         Ok(())
+    }
+
+    /// True if half of some rows or more say something beside one name.
+    fn is_full(&self, rows: &[Row]) -> bool {
+        let somebody = || rows.iter().filter(|row| closing::begins(row, &self.mapping).is_none());
+        let alone = somebody().filter(|row| closing::alone(row, &self.mapping).is_some()).count();
+        alone * 2 <= somebody().count()
+    }
+
+    /// The only cell of a row, where most say more of somebody than her name, and its column.
+    pub(super) fn alone<'r>(&self, row: &'r Row) -> Option<(usize, &'r str)> {
+        if self.full { closing::alone(row, &self.mapping) } else { None }
     }
 
     /// The school year that the titles above the headings name, or the sheet, or the file.
@@ -166,6 +206,7 @@ impl Table {
         bytes: &Arc<AtomicU64>,
         each: &mut dyn FnMut(Row) -> Result<Flow, Message>,
     ) -> Result<(), Message> {
+        let each = &mut |row: Row| each(row.read_once());
         match &self.format {
             Format::Csv(dialect) => csv::rows(&self.source, *dialect, bytes, each),
             Format::Xlsx { at, .. } => xlsx::rows(&self.source, *at, bytes, each),
@@ -178,7 +219,7 @@ impl Table {
         bytes: &Arc<AtomicU64>,
         each: &mut dyn FnMut(Row) -> Result<Flow, Message>,
     ) -> Result<(), Message> {
-        let mut begun = false;
+        let mut begun = self.heads.is_empty();
         self.every_row(bytes, &mut |row| {
             if !begun {
                 begun = row.line == self.headings.line;
@@ -242,7 +283,30 @@ impl Table {
         let left = |at: usize| matches!(self.mapping.target(at), Target::Ignored);
         let headings = self.headings.cells().enumerate().filter(|(at, _)| left(*at));
         let named = headings.map(|(_, heading)| crate::text::sanitize::line(heading).trim().to_owned());
-        named.filter(|heading| !heading.is_empty()).collect()
+        let nameless = self.nameless.iter().filter(|at| left(**at)).map(|at| format!("{} ({})", letters(*at), at + 1));
+        named.filter(|heading| !heading.is_empty()).chain(nameless).collect()
+    }
+
+    /// How many columns it has, those without a heading too.
+    pub fn columns(&self) -> usize {
+        self.headings.len().max(self.nameless.last().map_or(0, |at| at + 1))
+    }
+
+    /// How its first row was read where its columns were named by hand: that of the headings, or nothing but persons.
+    pub fn read_by_hand(&self) -> Option<Message> {
+        let words =
+            || self.headings.cells().map(str::trim).filter(|cell| !cell.is_empty()).collect::<Vec<_>>().join(" · ");
+        self.by_hand.then(|| match self.heads.last() {
+            None => Message::new("import-headless"),
+            Some(head) => Message::new("import-headed")
+                .with("line", csv::number(head.line))
+                .with("names", crate::text::sanitize::line(&words()).into_owned()),
+        })
+    }
+
+    /// True for a file without headings, whose columns were named by hand.
+    pub fn is_headless(&self) -> bool {
+        self.heads.is_empty()
     }
 
     /// A column as the file names it: its heading, or its number from 1.
@@ -250,6 +314,13 @@ impl Table {
         let heading = self.headings.cell(column).trim();
         if heading.is_empty() { (column + 1).to_string() } else { crate::text::sanitize::line(heading).into_owned() }
     }
+}
+
+/// A column as spreadsheets show it.
+fn letters(column: usize) -> String {
+    let (more, last) = (column / 26, column % 26);
+    let last = char::from_u32(u32::from(b'A') + last as u32).unwrap_or('A');
+    if more == 0 { last.to_string() } else { format!("{}{last}", letters(more - 1)) }
 }
 
 /// True for a row that says what a row of headings says, blanks, capitals and accents apart.

@@ -78,9 +78,41 @@ pub struct Line {
     pub name: String,
     /// The print of the row, by which a decision about it is kept; `None` if it could not be read.
     pub print: Option<i64>,
+    /// What was taken and should be looked at.
+    #[serde(skip)]
+    pub warned: Vec<Fault>,
     /// What the row means.
     #[serde(flatten)]
     pub verdict: Verdict,
+}
+
+impl Line {
+    /// Fluent id of its word: of somebody added of whom something should be looked at, not the plain one.
+    pub fn term(&self) -> &'static str {
+        match self.verdict {
+            Verdict::Add if !self.warned.is_empty() => "import-verdict-check",
+            _ => self.verdict.term(),
+        }
+    }
+
+    /// The whole of it, in words.
+    pub fn words(&self, texts: &Texts) -> String {
+        let warned = said(&self.warned, texts);
+        match self.verdict {
+            _ if warned.is_empty() => self.verdict.words(texts),
+            Verdict::Add => warned,
+            _ => format!("{} · {warned}", self.verdict.words(texts)),
+        }
+    }
+}
+
+/// Faults in words, each at its column.
+fn said(faults: &[Fault], texts: &Texts) -> String {
+    let says = faults.iter().map(|fault| {
+        let message = Message::new("import-says-fault").with("column", fault.column.as_str());
+        texts.say(&message.with("fault", fault.message.clone()))
+    });
+    says.collect::<Vec<_>>().join(" · ")
 }
 
 impl Verdict {
@@ -146,13 +178,7 @@ impl Verdict {
                 let line = super::csv::number(*line);
                 stays(texts.say(&Message::new("import-says-repeated").with("line", line)), differs)
             }
-            Self::Error { faults } => {
-                let says = faults.iter().map(|fault| {
-                    let message = Message::new("import-says-fault").with("column", fault.column.as_str());
-                    texts.say(&message.with("fault", fault.message.clone()))
-                });
-                says.collect::<Vec<_>>().join(" · ")
-            }
+            Self::Error { faults } => said(faults, texts),
             Self::Add | Self::Blank | Self::Closing => texts.word(self.term()),
         }
     }

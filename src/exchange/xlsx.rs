@@ -18,6 +18,9 @@ const SHEET_MAX: u64 = 256 << 20;
 /// Last row a sheet can have.
 const ROWS_MAX: u64 = 1_048_576;
 
+/// Numbers that are years where they stand in a cell of days: the days that they would be are all before 1910.
+const YEARS: std::ops::RangeInclusive<f64> = 1900.0..=2100.0;
+
 /// What stands for a formula that no spreadsheet program has worked out yet: the error by which Excel itself says so. As an
 /// empty cell it would make a woman without a name.
 const NOT_WORKED_OUT: &str = "#CALC!";
@@ -96,6 +99,7 @@ fn read(
                     return Err(source.about("exchange-damaged"));
                 }
                 cells.clear();
+                cells.hidden = attribute(tag, "hidden").is_some_and(|hidden| matches!(hidden.as_ref(), "1" | "true"));
             }
             Event::Start(tag) if tag.local_name().as_ref() == "c" => {
                 let cell = Cell::of(tag, cells.next);
@@ -126,6 +130,7 @@ struct Cells {
     texts: Vec<String>,
     next: usize,
     bytes: u64,
+    hidden: bool,
 }
 
 impl Cells {
@@ -160,6 +165,7 @@ impl Cells {
 
     fn row(&mut self, line: u64) -> Row {
         let mut row = Row::new(line);
+        row.hidden = self.hidden;
         for text in &self.texts {
             row.push(text);
         }
@@ -239,7 +245,10 @@ impl Cell {
         let Ok(n) = value.trim().parse::<f64>() else {
             return value;
         };
+        // « 1988 » typed where days are shown is a year: as a day it would be one of 1905, and its woman over a hundred.
+        let year = n.fract() == 0.0 && YEARS.contains(&n);
         if book.dates.get(self.format) == Some(&true)
+            && !year
             && let Some(day) = day_of_serial(n, book.since_1904)
         {
             return day.to_string();

@@ -6,6 +6,7 @@ mod telling;
 use super::course::Course;
 use super::course::draw::counted;
 use super::listed::{ListEvent, Listed};
+use super::prompt::Prompt;
 use super::{Desk, Outcome, Screen, registry};
 use crate::domain::date::figures;
 use crate::domain::field::{Column, Script, Width};
@@ -296,6 +297,11 @@ impl Screen for Alerts {
             telling::Step::Told(told) => self.told(told, desk).map(Some),
             _ => Ok(Some(Outcome::stay())),
         }
+    }
+
+    fn asked(&mut self) -> Option<(&mut Prompt, String)> {
+        let asked = self.telling.as_mut()?;
+        Some((asked.telling.line()?, asked.task.id.0.to_string()))
     }
 
     fn typing(&self) -> bool {

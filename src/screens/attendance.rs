@@ -20,7 +20,7 @@ use crate::domain::labels::Sign;
 use crate::domain::message::{Message, Value};
 use crate::domain::session::Access;
 use crate::keys::{Action, Place};
-use crate::store::drafts::Kept;
+use crate::store::undo::Scope;
 use crate::store::{Result, Touched, Trouble, attendance, meta};
 use crate::text::locale::Side;
 use crate::ui::Look;
@@ -46,9 +46,7 @@ pub struct Attendance {
     top: usize,
     rows: usize,
     hand: Hand,
-    prompt: Option<Prompt<Want>>,
-    /// When something was last typed into it.
-    asked_at: i64,
+    prompt: Option<(Want, Prompt)>,
     reasons: Option<Reasons>,
     also: Vec<String>,
     today: NaiveDate,
@@ -65,7 +63,6 @@ impl Attendance {
             rows: 16,
             hand: Hand::default(),
             prompt: None,
-            asked_at: 0,
             reasons: None,
             also: Vec::new(),
             today: NaiveDate::default(),
@@ -112,14 +109,14 @@ impl Attendance {
     /// Asks for the note of the line just marked, else of the cursor's; one without a mark has none.
     fn ask_note(&mut self) -> Outcome {
         let just = self.hand.marked.take().and_then(|number| self.index_of(number));
-        let Some(line) = self.line(just.unwrap_or(self.cursor)) else {
-            return Outcome::refuse(Message::new("sheet-end"));
-        };
-        let Some(mark) = &line.mark else {
-            return Outcome::refuse(of_line(line, Message::new("sheet-note-unmarked")));
-        };
-        self.prompt = Some(asked::note_of(line, mark.note.as_deref().unwrap_or("")));
-        Outcome::stay()
+        let index = just.unwrap_or(self.cursor);
+        if self.ask_note_of(index) {
+            return Outcome::stay();
+        }
+        Outcome::refuse(match self.line(index) {
+            Some(line) => of_line(line, Message::new("sheet-note-unmarked")),
+            None => Message::new("sheet-end"),
+        })
     }
 
     /// The cursor of the month, and the line it has just marked: the sheet goes on from there.
@@ -137,7 +134,6 @@ impl Attendance {
         self.sheet = Some(sheet);
         if first {
             self.cursor = self.first_untaken().unwrap_or(0);
-            self.ask_again(desk)?;
         }
         let lines = self.sheet.as_ref().map_or(0, |sheet| sheet.lines.len());
         self.cursor = self.cursor.min(lines);
@@ -234,8 +230,8 @@ impl Screen for Attendance {
         action == Action::GoHistory
     }
 
-    fn scope(&self) -> Option<u32> {
-        Some(low(self.id.0))
+    fn scope(&self) -> Scope {
+        Scope::Record(low(self.id.0))
     }
 
     fn refresh(&mut self, desk: &Desk, rows: u16) -> Result<()> {
@@ -264,22 +260,20 @@ impl Screen for Attendance {
                 Chosen::Reason(reason) => self.not_held(&reason, desk),
             };
         }
-        if let Some(prompt) = &mut self.prompt {
-            let want = prompt.want;
+        if let Some((want, prompt)) = &mut self.prompt {
+            let want = *want;
             return match prompt.act(action) {
                 Asked::Pending => Ok(Outcome::stay()),
                 Asked::Dismissed => {
                     self.prompt = None;
-                    self.asked(desk);
                     Ok(Outcome::stay())
                 }
                 Asked::Answered(words) => {
                     let asked = self.prompt.take();
                     let done = self.answered(want, &words, desk);
-                    match &done {
+                    if done.is_err() {
                         // What was typed stays, to be tried again.
-                        Err(_) => self.prompt = asked,
-                        Ok(_) => self.asked(desk),
+                        self.prompt = asked;
                     }
                     done
                 }
@@ -296,16 +290,18 @@ impl Screen for Attendance {
                 _ => Ok(Some(Outcome::stay())),
             };
         }
-        if let Some(prompt) = &mut self.prompt {
-            let refused = prompt.text(typed);
-            self.asked_at = desk.store.clock().now_ms();
-            return Ok(Some(Outcome::typed(refused)));
+        if let Some((_, prompt)) = &mut self.prompt {
+            return Ok(Some(Outcome::typed(prompt.text(typed))));
         }
         self.text_marking(typed, desk)
     }
 
-    fn kept(&self) -> Option<Kept> {
-        self.half_typed()
+    fn asked(&mut self) -> Option<(&mut Prompt, String)> {
+        self.open_line()
+    }
+
+    fn ask_again(&mut self, label: &str, about: &str) {
+        self.reopen_line(label, about);
     }
 
     fn typing(&self) -> bool {

@@ -46,7 +46,7 @@ pub struct Calendar {
     /// Which session of its course each class is that is shown line by line.
     ordinals: HashMap<SessionId, (u16, u16)>,
     filter: String,
-    asked: Option<Prompt<()>>,
+    asked: Option<Prompt>,
     quick: Option<Quick>,
     /// What the feast would move that was just asked about.
     moving: Option<Moved>,
@@ -253,7 +253,7 @@ impl Screen for Calendar {
                 Ok(Outcome::stay())
             }
             Action::Look => {
-                self.asked = Some(Prompt::new((), "calendar-filter", &self.filter, FILTER));
+                self.asked = Some(Prompt::new("calendar-filter", &self.filter, FILTER));
                 Ok(Outcome::stay())
             }
             Action::New => {
@@ -270,7 +270,7 @@ impl Screen for Calendar {
 
     fn text(&mut self, typed: &str, _: &mut Desk) -> Result<Option<Outcome>> {
         let refused = match (&mut self.quick, &mut self.asked) {
-            (Some(quick), _) => quick.text(typed),
+            (Some(quick), _) => quick.line().text(typed),
             (None, Some(asked)) => asked.text(typed),
             (None, None) => {
                 let Some(digit) = typed.chars().next().and_then(layout::digit).filter(|digit| *digit > 0) else {
@@ -280,6 +280,13 @@ impl Screen for Calendar {
             }
         };
         Ok(Some(Outcome::typed(refused)))
+    }
+
+    fn asked(&mut self) -> Option<(&mut Prompt, String)> {
+        match (&mut self.quick, &mut self.asked) {
+            (Some(quick), _) => Some((quick.line(), self.day.to_string())),
+            (None, asked) => asked.as_mut().map(|line| (line, String::new())),
+        }
     }
 
     fn typing(&self) -> bool {

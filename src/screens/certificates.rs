@@ -29,7 +29,7 @@ enum Want {
 /// The screen.
 pub struct Certificates {
     list: Listed<Entry>,
-    prompt: Option<Prompt<Want>>,
+    prompt: Option<(Want, Prompt)>,
 }
 
 impl Default for Certificates {
@@ -108,8 +108,8 @@ impl Screen for Certificates {
     }
 
     fn act(&mut self, action: Action, desk: &mut Desk) -> Result<Outcome> {
-        if let Some(prompt) = &mut self.prompt {
-            let want = prompt.want;
+        if let Some((want, prompt)) = &mut self.prompt {
+            let want = *want;
             return match prompt.act(action) {
                 Asked::Pending => Ok(Outcome::stay()),
                 Asked::Dismissed => {
@@ -135,7 +135,7 @@ impl Screen for Certificates {
                     Action::Reprint => (Want::Reprint(id), "certificate-reprint-why"),
                     _ => (Want::Annul(id), "certificate-annul-why"),
                 };
-                self.prompt = Some(Prompt::new(want, label, "", REASON));
+                self.prompt = Some((want, Prompt::new(label, "", REASON)));
                 Outcome::stay()
             }
             (Action::Record, Some((own, _))) => course::of_line(desk, own.enrolment),
@@ -148,9 +148,9 @@ impl Screen for Certificates {
         })
     }
 
-    fn text(&mut self, typed: &str, _: &mut Desk) -> Result<Option<Outcome>> {
-        let Some(prompt) = &mut self.prompt else { return Ok(None) };
-        Ok(Some(Outcome::typed(prompt.text(typed))))
+    fn asked(&mut self) -> Option<(&mut Prompt, String)> {
+        let (Want::Reprint(id) | Want::Annul(id), line) = self.prompt.as_mut()?;
+        Some((line, id.0.to_string()))
     }
 
     fn typing(&self) -> bool {
@@ -169,7 +169,7 @@ impl Screen for Certificates {
         }
         let below = context(area, frame.buffer_mut(), look, words.join(" · "));
         let cursor = self.list.draw(below, frame.buffer_mut(), look);
-        if let Some(prompt) = &self.prompt {
+        if let Some((_, prompt)) = &self.prompt {
             let last = Rect { y: area.bottom().saturating_sub(1), height: 1.min(area.height), ..area };
             draw(frame.buffer_mut(), last, look.side(), &[Piece::new("", last.width, look.theme.text)]);
             return Some(prompt.draw(frame.buffer_mut(), last, look));

@@ -57,7 +57,7 @@ pub struct Closing {
     closed: Option<Closed>,
     /// Sessions and marks that closing locks.
     locks: (u64, u64),
-    reason: Option<Prompt<()>>,
+    reason: Option<Prompt>,
     today: NaiveDate,
     opened: bool,
 }
@@ -240,7 +240,7 @@ impl Screen for Closing {
             Action::Unlock if self.closed.is_none() => Ok(Outcome::refuse(Message::new("month-not-closed"))),
             Action::Unlock => {
                 may(&desk.store, desk.clerk.id, Power::Unlock)?;
-                self.reason = Some(Prompt::new((), "closing-reason", "", REASON));
+                self.reason = Some(Prompt::new("closing-reason", "", REASON));
                 Ok(Outcome::stay())
             }
             _ => Ok(match self.list.act(action) {
@@ -262,6 +262,10 @@ impl Screen for Closing {
             }
             _ => Ok(None),
         }
+    }
+
+    fn asked(&mut self) -> Option<(&mut Prompt, String)> {
+        self.reason.as_mut().map(|line| (line, String::new()))
     }
 
     fn typing(&self) -> bool {

@@ -7,14 +7,18 @@ use super::exams::Exams;
 use super::export::{folder, free, safe};
 use super::listed::{ListEvent, Listed};
 use super::prompt::{Asked, Prompt};
-use super::{Desk, Outcome, Question, Screen, Then, registry};
+use super::{Before, Desk, Outcome, Question, Screen, Then, registry};
 use crate::domain::completion::{REASON, Terms, Whom, exception};
+use crate::domain::draft::Draft;
 use crate::domain::field::{Column, Script, Width};
 use crate::domain::id::{CertificateId, CourseId, PathwayId};
 use crate::domain::message::{Message, Value};
 use crate::exchange::certificates;
 use crate::keys::{Action, Key, Place};
 use crate::store::completion::{self as store, Candidate, Of};
+use crate::store::drafts::Kept;
+use crate::store::op::Op;
+use crate::store::undo::Scope;
 use crate::store::{Result, Touched, course, pathway};
 use crate::ui::Look;
 use crate::ui::row::{Piece, draw};
@@ -57,7 +61,9 @@ pub struct Completion {
     list: Listed<Line>,
     /// Those who get a certificate although something is missing, and why.
     exceptions: Vec<(Whom, String)>,
-    prompt: Option<Prompt<()>>,
+    /// When one was last said, in UTC milliseconds, and the number under which they will be written.
+    said: (i64, Op),
+    prompt: Option<Prompt>,
     opened: bool,
 }
 
@@ -73,6 +79,7 @@ impl Completion {
             list: Listed::new("completion", COLUMNS, "completion-empty", |line: &Line| line.one.line.id.0)
                 .dimming(|line| !line.completes),
             exceptions: Vec::new(),
+            said: (0, Op::default()),
             prompt: None,
             opened: false,
         }
@@ -99,6 +106,9 @@ impl Completion {
                 (row.pathway.code, (row.pathway.title, row.pathway.title_ar))
             }
         };
+        if !self.opened {
+            self.bring_back(desk)?;
+        }
         let standing = store::of(&desk.store, self.of)?;
         (self.terms, self.registers) = (standing.terms, standing.registers);
         let lines = standing.candidates.into_iter().map(|one| self.line(one)).collect();
@@ -108,6 +118,31 @@ impl Completion {
             self.list.replace(lines);
         }
         Ok(())
+    }
+
+    /// The exceptions that were said and not granted when she left or was cut off.
+    fn bring_back(&mut self, desk: &Desk) -> Result<()> {
+        if let Before::Draft(kept) = desk.before(&self.address())? {
+            let said = kept.draft.fields().filter_map(|(whom, why)| exception(&format!("{whom} {why}")).ok());
+            self.exceptions = said.collect();
+            self.said = (kept.at, kept.op);
+        } else {
+            self.said.1 = desk.store.draw_op()?;
+        }
+        Ok(())
+    }
+
+    /// Takes back the exception of the line under the cursor, or that for everybody.
+    fn unexcept(&mut self, number: u16, desk: &Desk) -> Result<Outcome> {
+        let of_line = |(whom, _): &(Whom, String)| *whom == Whom::Line(number);
+        let at = self.exceptions.iter().position(of_line);
+        let at = at.or_else(|| self.exceptions.iter().position(|(whom, _)| *whom == Whom::All));
+        let Some(at) = at else { return Ok(Outcome::refuse(Message::new("completion-none-to-take-back"))) };
+        let (whom, reason) = self.exceptions.remove(at);
+        self.said.0 = desk.store.clock().now_ms();
+        self.read(desk)?;
+        let line = if whom == Whom::All { "*".to_owned() } else { number.to_string() };
+        Ok(Outcome::say(Message::new("completion-taken-back").with("line", line).with("reason", reason)))
     }
 
     fn line(&self, one: Candidate) -> Line {
@@ -133,7 +168,7 @@ impl Completion {
     }
 
     fn ask_why(&mut self, begun: &str) -> Outcome {
-        self.prompt = Some(Prompt::new((), "completion-exception-asked", begun, REASON + 8));
+        self.prompt = Some(Prompt::new("completion-exception-asked", begun, REASON + 8));
         Outcome::stay()
     }
 
@@ -166,6 +201,7 @@ impl Completion {
         };
         self.exceptions.retain(|(own, _)| *own != whom);
         self.exceptions.push((whom, reason));
+        self.said.0 = desk.store.clock().now_ms();
         self.prompt = None;
         self.read(desk)?;
         Ok(Outcome::say(said))
@@ -185,8 +221,12 @@ impl Completion {
     }
 
     fn complete(&mut self, desk: &mut Desk) -> Result<Outcome> {
-        let granted = store::complete(&mut desk.store, desk.clerk.id, self.of, &self.exceptions)?.value;
+        let (of, exceptions) = (self.of, &self.exceptions);
+        let complete = |desk: &mut Desk| store::complete(&mut desk.store, desk.clerk.id, of, exceptions);
+        let granted = desk.under(self.said.1, complete)?.value;
+        desk.drafts.forget(&self.address()).ok();
         self.exceptions.clear();
+        self.said.1 = desk.store.draw_op()?;
         self.read(desk)?;
         let number = |at: Option<&crate::domain::certificate::Certificate>| {
             at.map_or_else(String::new, |one| one.number.to_string())
@@ -286,6 +326,7 @@ impl Screen for Completion {
             (Action::Answer(_), _) => Outcome::stay(),
             (Action::New, Some((number, _))) => self.ask_why(&format!("{number} ")),
             (Action::Fill, Some(_)) => self.ask_why("* "),
+            (Action::Clear | Action::Delete, Some((number, _))) => return self.unexcept(number, desk),
             (Action::Files, _) => return self.print(desk),
             (Action::Look, _) => Outcome::open(Certificates::default()),
             (Action::Note, _) => match self.of {
@@ -305,13 +346,25 @@ impl Screen for Completion {
         })
     }
 
-    fn text(&mut self, typed: &str, _: &mut Desk) -> Result<Option<Outcome>> {
-        let Some(prompt) = &mut self.prompt else { return Ok(None) };
-        Ok(Some(Outcome::typed(prompt.text(typed))))
+    fn asked(&mut self) -> Option<(&mut Prompt, String)> {
+        let line = self.prompt.as_mut()?;
+        let whom = line.begun().trim().to_owned();
+        Some((line, whom))
     }
 
     fn typing(&self) -> bool {
         self.prompt.is_some()
+    }
+
+    fn kept(&self) -> Option<Kept> {
+        let whom = |whom: Whom| match whom {
+            Whom::Line(number) => number.to_string(),
+            Whom::All => "*".to_owned(),
+        };
+        let said = self.exceptions.iter().fold(Draft::default(), |all, (of, why)| all.with(whom(*of), why.as_str()));
+        let (at, op) = self.said;
+        let form = || Kept { form: self.address(), at, op, ..Kept::default() };
+        (!self.exceptions.is_empty()).then(|| Kept { draft: said, ..form() })
     }
 
     fn keeps(&self, action: Action) -> bool {
@@ -336,6 +389,13 @@ impl Screen for Completion {
             return Some(prompt.draw(frame.buffer_mut(), last, look));
         }
         cursor
+    }
+
+    fn scope(&self) -> Scope {
+        match self.of {
+            Of::Course(id) => Scope::Group(id),
+            Of::Pathway(_) => Scope::Everywhere,
+        }
     }
 
     fn bar(&self) -> Vec<(Action, Option<&'static str>)> {

@@ -21,6 +21,7 @@ use super::completion::Completion;
 use super::exams::Exams;
 use super::export::Export;
 use super::listed::{ListEvent, Listed};
+use super::prompt::Prompt;
 use super::rapid::Rapid;
 use super::{Desk, Outcome, Screen, registry};
 use crate::domain::bin::Kind;
@@ -32,6 +33,7 @@ use crate::domain::waiting::Criterion;
 use crate::keys::{Action, Place};
 use crate::store::completion::Of;
 use crate::store::enrolment::Waiter;
+use crate::store::undo::Scope;
 use crate::store::{Result, Touched, Trouble, bin, course, enrolment, life, module, timetable};
 use crate::ui::Look;
 use form::CourseForm;
@@ -370,6 +372,13 @@ impl Screen for Course {
         self.follow(step, desk).map(Some)
     }
 
+    fn asked(&mut self) -> Option<(&mut Prompt, String)> {
+        let here = self.sessions.current().map_or(0, Meeting::id);
+        let part = self.part.as_mut()?;
+        let about = part.about().unwrap_or(here);
+        Some((part.line()?, about.to_string()))
+    }
+
     fn typing(&self) -> bool {
         self.part.is_some()
     }
@@ -380,6 +389,10 @@ impl Screen for Course {
 
     fn draw(&mut self, area: Rect, frame: &mut Frame<'_>, look: &Look<'_>) -> Option<(u16, u16)> {
         self.paint(area, frame, look)
+    }
+
+    fn scope(&self) -> Scope {
+        Scope::Group(self.id)
     }
 
     fn bar(&self) -> Vec<(Action, Option<&'static str>)> {

@@ -17,6 +17,7 @@ use crate::domain::person::Name;
 use crate::exchange::held;
 use crate::keys::{Action, Place, layout};
 use crate::store::document::Wanted;
+use crate::store::undo::Scope;
 use crate::store::{Result, Touched, Trouble, document, household, person};
 use crate::text::{Texts, sanitize};
 use crate::ui::Look;
@@ -33,7 +34,7 @@ pub struct Dossier {
     at: usize,
     top: usize,
     rows: usize,
-    note: Option<Prompt<Asked>>,
+    note: Option<(Asked, Prompt)>,
 }
 
 /// The paper a note is asked for: the lines may move meanwhile.
@@ -111,13 +112,13 @@ impl Dossier {
         };
         let state = paper.state.unwrap_or(State::Missing);
         let asked = Asked { kind: paper.kind.clone(), label: paper.label.clone(), state, seen: paper.chg };
-        self.note = Some(Prompt::new(asked, "dossier-note", &paper.note, NOTE));
+        self.note = Some((asked, Prompt::new("dossier-note", &paper.note, NOTE)));
         Outcome::stay()
     }
 
     /// Writes the note. One that a colleague was faster with stands until she says it again: hers stays typed.
     fn keep_note(&mut self, text: &str, desk: &mut Desk) -> Result<Outcome> {
-        let Some(Prompt { want: asked, .. }) = &self.note else { return Ok(Outcome::stay()) };
+        let Some((asked, _)) = &self.note else { return Ok(Outcome::stay()) };
         let (kind, label) = (asked.kind.clone(), asked.label.clone());
         let wanted = Wanted { state: Some(asked.state), note: Some(text), seen: Some(asked.seen) };
         match self.write((&kind, label), wanted, desk) {
@@ -127,9 +128,9 @@ impl Dossier {
                     Line::Paper(paper) if paper.kind == kind => Some(paper),
                     _ => None,
                 });
-                if let (Some(paper), Some(prompt)) = (stored, &mut self.note) {
-                    prompt.want.seen = paper.chg;
-                    prompt.want.state = paper.state.unwrap_or(State::Missing);
+                if let (Some(paper), Some((asked, _))) = (stored, &mut self.note) {
+                    asked.seen = paper.chg;
+                    asked.state = paper.state.unwrap_or(State::Missing);
                 }
                 Err(trouble)
             }
@@ -185,7 +186,7 @@ impl Screen for Dossier {
     }
 
     fn act(&mut self, action: Action, desk: &mut Desk) -> Result<Outcome> {
-        if let Some(prompt) = &mut self.note {
+        if let Some((_, prompt)) = &mut self.note {
             match prompt.act(action) {
                 Answer::Pending => {}
                 Answer::Dismissed => self.note = None,
@@ -232,12 +233,17 @@ impl Screen for Dossier {
     }
 
     fn text(&mut self, typed: &str, desk: &mut Desk) -> Result<Option<Outcome>> {
-        if let Some(prompt) = &mut self.note {
+        if let Some((_, prompt)) = &mut self.note {
             return Ok(Some(Outcome::typed(prompt.text(typed))));
         }
         let digit = typed.chars().next().and_then(layout::digit);
         let state = digit.and_then(|digit| State::from_code(i64::from(digit)));
         state.map(|state| self.mark(Some(state), desk)).transpose()
+    }
+
+    fn asked(&mut self) -> Option<(&mut Prompt, String)> {
+        let (asked, line) = self.note.as_mut()?;
+        Some((line, asked.kind.clone()))
     }
 
     fn typing(&self) -> bool {
@@ -272,8 +278,8 @@ impl Screen for Dossier {
         (on_paper && self.note.is_none()).then(|| words.join("  "))
     }
 
-    fn scope(&self) -> Option<u32> {
-        Some(id::low(self.her.0))
+    fn scope(&self) -> Scope {
+        Scope::Record(id::low(self.her.0))
     }
 }
 

@@ -34,6 +34,16 @@ impl Desk {
         })
     }
 
+    /// What she had typed before into a line asked for; what is to be said of it where it was saved after all. One that
+    /// cannot be read is not offered: no line stays shut for it.
+    pub fn line_before(&self, form: &str) -> (Option<Kept>, Option<Message>) {
+        match self.before(form) {
+            Ok(Before::Draft(kept)) => (Some(kept), None),
+            Ok(Before::Saved(_, change)) => (None, self.was_saved(change).ok()),
+            Ok(Before::Nothing) | Err(_) => (None, None),
+        }
+    }
+
     /// Says that what was typed was saved, and what it is.
     pub fn was_saved(&self, change: ChangeId) -> Result<Message> {
         let past = history::latest(&self.store, Some(ChangeId(change.0.saturating_add(1))), 1)?;

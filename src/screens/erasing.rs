@@ -8,6 +8,7 @@ use crate::domain::message::{Message, Value};
 use crate::domain::name;
 use crate::keys::{Action, Place};
 use crate::store::erasure::{self, Toll};
+use crate::store::undo::Scope;
 use crate::store::{Result, Touched, Trouble};
 use crate::text::Texts;
 use crate::text::told::mention;
@@ -34,20 +35,21 @@ enum Step {
 pub struct Erasing {
     her: PersonId,
     toll: Toll,
-    asked: Prompt<Step>,
+    step: Step,
+    line: Prompt,
 }
 
 impl Erasing {
     /// For a person.
     pub fn new(her: PersonId) -> Self {
-        Self { her, toll: Toll::default(), asked: Prompt::new(Step::Why, "erasure-reason", "", REASON) }
+        Self { her, toll: Toll::default(), step: Step::Why, line: Prompt::new("erasure-reason", "", REASON) }
     }
 
     fn answer(&mut self, text: &str, desk: &mut Desk) -> Result<Outcome> {
-        match self.asked.want.clone() {
+        match self.step.clone() {
             Step::Why => {
                 erasure::may(&desk.store, self.her, text)?;
-                self.asked = Prompt::new(Step::Word(text.to_owned()), "erasure-type", "", REASON);
+                (self.step, self.line) = (Step::Word(text.to_owned()), Prompt::new("erasure-type", "", REASON));
                 Ok(Outcome::stay())
             }
             Step::Word(reason) => {
@@ -99,7 +101,7 @@ impl Screen for Erasing {
     }
 
     fn act(&mut self, action: Action, desk: &mut Desk) -> Result<Outcome> {
-        Ok(match self.asked.act(action) {
+        Ok(match self.line.act(action) {
             Asked::Pending => Outcome::stay(),
             Asked::Dismissed => Outcome::close(),
             Asked::Answered(text) => return self.answer(&text, desk),
@@ -107,7 +109,12 @@ impl Screen for Erasing {
     }
 
     fn text(&mut self, typed: &str, _: &mut Desk) -> Result<Option<Outcome>> {
-        Ok(Some(Outcome::typed(self.asked.text(typed))))
+        Ok(Some(Outcome::typed(self.line.text(typed))))
+    }
+
+    fn asked(&mut self) -> Option<(&mut Prompt, String)> {
+        // The word is typed anew each time.
+        matches!(self.step, Step::Why).then_some((&mut self.line, String::new()))
     }
 
     fn typing(&self) -> bool {
@@ -145,14 +152,14 @@ impl Screen for Erasing {
             y = y.saturating_add(1);
         }
         let line = Rect { y: y.min(area.bottom().saturating_sub(1)), height: 1, ..area };
-        Some(self.asked.draw(buffer, line, look))
+        Some(self.line.draw(buffer, line, look))
     }
 
     fn bar(&self) -> Vec<(Action, Option<&'static str>)> {
         vec![(Action::Enter, Some("erasure-next")), (Action::Back, Some("erasure-leave"))]
     }
 
-    fn scope(&self) -> Option<u32> {
-        Some(id::low(self.her.0))
+    fn scope(&self) -> Scope {
+        Scope::Record(id::low(self.her.0))
     }
 }

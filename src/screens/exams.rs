@@ -15,6 +15,7 @@ use crate::exchange::xlsx_out;
 use crate::keys::{Action, Place, layout};
 use crate::store::completion::Of;
 use crate::store::exam::{self, Row};
+use crate::store::undo::Scope;
 use crate::store::{Result, Touched, Trouble, course};
 use crate::text::locale::Side;
 use crate::text::{Texts, format};
@@ -50,7 +51,7 @@ pub struct Exams {
     room: usize,
     /// What is typed of a mark.
     typed: String,
-    asking: Option<(Asking, Prompt<()>)>,
+    asking: Option<(Asking, Prompt)>,
 }
 
 impl Exams {
@@ -132,7 +133,7 @@ impl Exams {
     }
 
     fn ask(&mut self, asking: Asking, label: &'static str, text: &str) -> Outcome {
-        self.asking = Some((asking, Prompt::proposing((), label, text, TITLE)));
+        self.asking = Some((asking, Prompt::proposing(label, text, TITLE)));
         Outcome::stay()
     }
 
@@ -284,6 +285,10 @@ impl Screen for Exams {
         Ok(Some(Outcome::stay()))
     }
 
+    fn asked(&mut self) -> Option<(&mut Prompt, String)> {
+        self.asking.as_mut().map(|(_, line)| (line, String::new()))
+    }
+
     fn typing(&self) -> bool {
         self.asking.is_some()
     }
@@ -297,6 +302,10 @@ impl Screen for Exams {
         let foot = Rect { y: area.bottom() - 1, height: 1, ..area };
         draw(frame.buffer_mut(), foot, look.side(), &[Piece::new("", foot.width, look.theme.text)]);
         Some(prompt.draw(frame.buffer_mut(), foot, look))
+    }
+
+    fn scope(&self) -> Scope {
+        Scope::Group(self.course)
     }
 
     fn bar(&self) -> Vec<(Action, Option<&'static str>)> {

@@ -14,8 +14,9 @@ use crate::domain::course::CourseRow;
 use crate::domain::field::{Column, Script, Width};
 use crate::domain::id::{CourseId, PersonId};
 use crate::domain::message::{Message, Value};
+use crate::domain::order;
 use crate::exchange::headers::Target;
-use crate::exchange::import::{Duplicates, Report, Settings};
+use crate::exchange::import::{Duplicates, Report, Settings, numbered};
 use crate::exchange::open;
 use crate::exchange::table::{Choice as Guess, Table};
 use crate::exchange::verdict::{Line, Verdict};
@@ -32,7 +33,7 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
-use telling::{done, name_of, rejects, told};
+use telling::{done, name_of, rejects, to_look_at};
 use work::{Order, Work};
 
 /// How often the work is looked at while it runs.
@@ -75,7 +76,7 @@ enum Stage {
 /// The screen.
 pub struct Import {
     stage: Stage,
-    line: Prompt<()>,
+    line: Prompt,
     all: Vec<Found>,
     found: Listed<Found>,
     told: Listed<Told>,
@@ -97,7 +98,7 @@ impl Default for Import {
     fn default() -> Self {
         Self {
             stage: Stage::Files,
-            line: Prompt::new((), "importing-file", "", PATH),
+            line: Prompt::new("importing-file", "", PATH),
             all: Vec::new(),
             found: Listed::new("importing", files::COLUMNS, "importing-empty", |found: &Found| found.n),
             told: Listed::new("importing", TOLD, "importing-all-new", |told: &Told| told.line),
@@ -235,7 +236,7 @@ impl Import {
             Ok(report) if writes => done(&report),
             Ok(report) => {
                 let texts = Texts::load(desk.language);
-                self.told.replace(report.kept.iter().map(|line| told(line, &texts)).collect());
+                self.told.replace(to_look_at(&report, &texts));
                 self.rejects = None;
                 let said = if report.other_year().is_some() { "importing-other-year" } else { "importing-tried" };
                 self.stage = Stage::Tried(table, report);

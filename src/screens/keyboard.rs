@@ -91,7 +91,11 @@ impl Screen for Keyboard {
         }
         head += 1;
         // The newest at the foot; what to change stands under the key it is about.
-        let lines = |came: &Came| 1 + usize::from(advice::of(&came.bytes, came.key).is_some());
+        let advised = |came: &Came| {
+            let words = advice::of(&came.bytes, came.key).map(|id| look.texts.word(id));
+            words.map_or_else(Vec::new, |words| cells::wrap(&words, area.width.saturating_sub(5)))
+        };
+        let lines = |came: &Came| 1 + advised(came).len();
         let room = usize::from(area.height.saturating_sub(head + 1));
         let (mut from, mut used) = (self.came.len(), 0);
         while from > 0 && used + self.came.get(from - 1).map_or(1, lines) <= room {
@@ -114,8 +118,8 @@ impl Screen for Keyboard {
                 ],
             );
             y += 1;
-            if let Some(id) = advice::of(&came.bytes, came.key) {
-                said(frame.buffer_mut(), y, 4, &look.texts.word(id));
+            for line in advised(came) {
+                said(frame.buffer_mut(), y, 4, &line);
                 y += 1;
             }
         }
@@ -150,9 +154,12 @@ fn meaning(key: Key, look: &Look<'_>) -> String {
     });
     let twin = stands_for.map(|twin| format!(" = {twin}")).unwrap_or_default();
     for place in [Place::Sheet, Place::Today] {
-        if let Found::Action(action) = look.keymap.find(place, &[], key, false) {
-            return look.texts.word(&format!("action-{}", action.id())) + &twin;
-        }
+        let word = match look.keymap.find(place, &[], key, false) {
+            Found::Action(action) => format!("action-{}", action.id()),
+            Found::Pending => "keyboard-leads".to_owned(),
+            Found::Nothing => continue,
+        };
+        return look.texts.word(&word) + &twin;
     }
     look.texts.word(if key.typed().is_some() { "keyboard-character" } else { "keyboard-free" }) + &twin
 }

@@ -13,6 +13,7 @@ use crate::domain::id::{self, PersonId};
 use crate::domain::message::Message;
 use crate::keys::{Action, Key, Place};
 use crate::store::person_merge::{self, Choices, Compared, Side};
+use crate::store::undo::Scope;
 use crate::store::{Result, Touched};
 use crate::text::locale;
 use crate::ui::Look;
@@ -43,7 +44,7 @@ pub struct Merging {
     at: usize,
     top: usize,
     reason: Option<String>,
-    asking: Option<Prompt<()>>,
+    asking: Option<Prompt>,
     side: locale::Side,
 }
 
@@ -131,7 +132,7 @@ impl Merging {
     /// Asks for the reason where one is wanted, then whether to go on.
     fn ask(&mut self) -> Outcome {
         if self.wants_reason() && self.reason.is_none() {
-            self.asking = Some(Prompt::new((), "merging-reason", "", REASON));
+            self.asking = Some(Prompt::new("merging-reason", "", REASON));
             return Outcome::stay();
         }
         let Some(seen) = &self.seen else { return Outcome::stay() };
@@ -216,9 +217,8 @@ impl Screen for Merging {
         Ok(Outcome::stay())
     }
 
-    fn text(&mut self, typed: &str, _: &mut Desk) -> Result<Option<Outcome>> {
-        let Some(prompt) = &mut self.asking else { return Ok(None) };
-        Ok(Some(Outcome::typed(prompt.text(typed))))
+    fn asked(&mut self) -> Option<(&mut Prompt, String)> {
+        self.asking.as_mut().map(|line| (line, String::new()))
     }
 
     fn typing(&self) -> bool {
@@ -249,7 +249,7 @@ impl Screen for Merging {
         ]
     }
 
-    fn scope(&self) -> Option<u32> {
-        Some(id::low(self.kept.0))
+    fn scope(&self) -> Scope {
+        Scope::Record(id::low(self.kept.0))
     }
 }

@@ -44,24 +44,23 @@ pub mod statement;
 pub mod today;
 
 pub use drafting::Before;
-pub use registry::{act_word, first, go, home, open};
+pub use registry::{act_told, act_word, first, go, home, open};
 
 use crate::domain::calendar::Announced;
 use crate::domain::message::Message;
 use crate::keys::{Action, Key, Place};
 use crate::store::drafts::{Drafts, Kept};
+use crate::store::undo::Scope;
 use crate::store::{Result, Store, Touched, clerk::Clerk, meta::Rules};
 use crate::text::Language;
 use crate::ui::Look;
 use crate::ui::frame::{Said, Tone};
 use chrono::NaiveDate;
 use filling::Paper;
+use prompt::Prompt;
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use std::time::Duration;
-
-/// Scope of what is being typed and was never saved: whatever undo could reach was done elsewhere.
-pub const UNMADE: u32 = u32::MAX;
 
 /// Everything a screen works with: passed, never global.
 pub struct Desk {
@@ -115,8 +114,21 @@ pub trait Screen {
 
     /// Characters typed (or pasted): `Some` if the focused field took them.
     fn text(&mut self, typed: &str, desk: &mut Desk) -> Result<Option<Outcome>> {
-        let _ = (typed, desk);
-        Ok(None)
+        let _ = desk;
+        Ok(self.asked().map(|(line, _)| Outcome::typed(line.text(typed))))
+    }
+
+    /// The line it asks for, and what of this place that is about where there is more than one of it: the program keeps
+    /// what is typed there, and offers it again when the same is asked. Not a word that is to be typed anew each time, nor
+    /// what is only looked for.
+    fn asked(&mut self) -> Option<(&mut Prompt, String)> {
+        None
+    }
+
+    /// Asks again for a line that was cut off, by what `asked` said of it: its label's id, what it is about. A screen on
+    /// which she finds that line by herself leaves it.
+    fn ask_again(&mut self, label: &str, about: &str) {
+        let _ = (label, about);
     }
 
     /// The form that this screen fills in, where it is one: typing, what leads the key bar and what is kept are the form's.
@@ -135,10 +147,9 @@ pub trait Screen {
     /// The actions the key bar shows, most useful first, with the words to use where they differ from the action's own.
     fn bar(&self) -> Vec<(Action, Option<&'static str>)>;
 
-    /// The record that undo is limited to here; `None`: her last act wherever it was.
-    /// `UNMADE`: nothing was done here yet.
-    fn scope(&self) -> Option<u32> {
-        None
+    /// Where undo looks for her last act here.
+    fn scope(&self) -> Scope {
+        Scope::Everywhere
     }
 
     /// True if this screen gives an action its own meaning that elsewhere goes to another place: the history of what it

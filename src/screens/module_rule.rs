@@ -122,7 +122,7 @@ pub struct ModuleRule<R: Ruled> {
     filling: Filling<R>,
     own: bool,
     /// The papers asked for, being typed.
-    papers: Option<Prompt<()>>,
+    papers: Option<Prompt>,
 }
 
 /// Characters of the papers asked for at most.
@@ -154,7 +154,7 @@ impl<R: Ruled> ModuleRule<R> {
         let labels: Vec<&str> =
             asked.iter().map(|code| words.label(VOCABULARY, code, desk.language.code(), false)).collect();
         let comma = if desk.language.prefers_arabic() { "، " } else { ", " };
-        self.papers = Some(Prompt::new((), "eligibility-papers-ask", &labels.join(comma), TYPED));
+        self.papers = Some(Prompt::new("eligibility-papers-ask", &labels.join(comma), TYPED));
         Ok(Outcome::stay())
     }
 
@@ -222,6 +222,10 @@ impl<R: Ruled> Screen for ModuleRule<R> {
             return Ok(Some(Outcome::typed(prompt.text(typed))));
         }
         self.filling.text(typed, desk).typed(|| self.save(desk))
+    }
+
+    fn asked(&mut self) -> Option<(&mut Prompt, String)> {
+        self.papers.as_mut().map(|line| (line, String::new()))
     }
 
     fn paper(&self) -> Option<&Paper> {

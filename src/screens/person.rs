@@ -8,7 +8,7 @@ use super::merging::{Other, United};
 use super::persons::{Persons, search};
 use super::prompt::{Asked, Prompt};
 use super::records::{capital, heading};
-use super::{Desk, Outcome, Screen, Then, UNMADE, registry};
+use super::{Desk, Outcome, Screen, Then, registry};
 use crate::domain::bin::Kind;
 use crate::domain::draft::{Draft, Problems};
 use crate::domain::fiche::{FIELDS, Fiche, RECORDED};
@@ -18,6 +18,7 @@ use crate::domain::message::Message;
 use crate::domain::spelling;
 use crate::keys::{Action, Place};
 use crate::store::merge::Base;
+use crate::store::undo::Scope;
 use crate::store::{Result, Store, Touched, Written, bin, enrolment, fiche, person, person_merge};
 use crate::ui::Look;
 use below::Below;
@@ -82,7 +83,7 @@ pub struct Person {
     /// The walk-in that the new person is, and what the sheet calls her.
     walk_in: Option<(EnrolmentId, String)>,
     /// Why what is hidden is to be shown, being asked.
-    why: Option<Prompt<()>>,
+    why: Option<Prompt>,
     /// Hers was merged into this one while the form was open.
     merged: bool,
 }
@@ -214,7 +215,7 @@ impl Person {
         if self.filling.id.is_none() {
             return Outcome::refuse(Message::new("record-no-history"));
         }
-        self.why = Some(Prompt::new((), "person-reveal-reason", "", 120));
+        self.why = Some(Prompt::new("person-reveal-reason", "", 120));
         Outcome::stay()
     }
 
@@ -339,6 +340,10 @@ impl Screen for Person {
         self.filling.text(typed, desk).typed(|| self.save(desk))
     }
 
+    fn asked(&mut self) -> Option<(&mut Prompt, String)> {
+        self.why.as_mut().map(|line| (line, String::new()))
+    }
+
     fn paper(&self) -> Option<&Paper> {
         Some(&self.filling)
     }
@@ -387,7 +392,7 @@ impl Screen for Person {
         bar
     }
 
-    fn scope(&self) -> Option<u32> {
-        Some(self.filling.id.map_or(UNMADE, id::low))
+    fn scope(&self) -> Scope {
+        self.filling.id.map_or(Scope::Nowhere, |id| Scope::Record(id::low(id)))
     }
 }

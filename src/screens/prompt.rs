@@ -11,13 +11,17 @@ use crate::ui::row::{Piece, draw};
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
-/// A line being asked for, and what for.
+/// A line being asked for.
 #[derive(Clone, Debug)]
-pub struct Prompt<W> {
-    /// What the answer is for.
-    pub want: W,
+pub struct Prompt {
     label: Message,
     line: edit::Line,
+    /// What stood in it before she typed.
+    begun: String,
+    /// True if what stood in it is an answer proposed, not one that is stored.
+    proposed: bool,
+    /// True where lines are asked for by their numbers.
+    numbers: bool,
     /// True if the digit typed last came from a row that gives digits with Shift only.
     unshifted: bool,
 }
@@ -32,10 +36,12 @@ pub enum Asked {
     Answered(String),
 }
 
-impl<W> Prompt<W> {
+impl Prompt {
     /// Asks for a line of at most `max` characters, `text` already in it; `label` is a Fluent id.
-    pub fn new(want: W, label: &'static str, text: &str, max: usize) -> Self {
-        Self { want, label: Message::new(label), line: edit::Line::new(text, max, Dir::Auto), unshifted: false }
+    pub fn new(label: &'static str, text: &str, max: usize) -> Self {
+        let line = edit::Line::new(text, max, Dir::Auto);
+        let begun = line.text().to_owned();
+        Self { label: Message::new(label), line, begun, proposed: false, numbers: false, unshifted: false }
     }
 
     /// The same, under a label that says more: whose note it is.
@@ -47,10 +53,47 @@ impl<W> Prompt<W> {
 
     /// Asks the same with an answer proposed: Enter takes it, the first letter typed replaces it, an arrow keeps it to be
     /// mended.
-    pub fn proposing(want: W, label: &'static str, text: &str, max: usize) -> Self {
-        let mut asked = Self::new(want, label, text, max);
+    pub fn proposing(label: &'static str, text: &str, max: usize) -> Self {
+        let mut asked = Self::new(label, text, max);
         asked.line.select_all();
+        asked.proposed = true;
         asked
+    }
+
+    /// The same where lines are asked for by their numbers: the signs of a row that gives digits with Shift only are those
+    /// digits. The sign of `6` on AZERTY is that of a range after a digit typed otherwise: `7-9`.
+    #[must_use]
+    pub const fn of_numbers(mut self) -> Self {
+        self.numbers = true;
+        self
+    }
+
+    /// Proposes what she had typed into it before: Enter takes it, the first letter typed replaces it.
+    pub fn offer(&mut self, text: &str) {
+        self.line.select_all();
+        self.line.insert(text);
+        self.line.select_all();
+    }
+
+    /// Fluent id of its label.
+    pub const fn label(&self) -> &'static str {
+        self.label.id
+    }
+
+    /// What stood in it before she typed: what is stored, the beginning of an answer.
+    pub fn begun(&self) -> &str {
+        &self.begun
+    }
+
+    /// True where Enter takes an answer that the program proposes: what she typed over it another time never stands in for
+    /// that.
+    pub const fn proposes(&self) -> bool {
+        self.proposed && !self.begun.is_empty()
+    }
+
+    /// What is stored and would be overwritten; nothing where it asks for something new.
+    pub fn stored(&self) -> &str {
+        if self.proposed { "" } else { &self.begun }
     }
 
     /// What is typed so far.
@@ -60,12 +103,9 @@ impl<W> Prompt<W> {
 
     /// Types into it. Returns how many characters were refused.
     pub fn text(&mut self, typed: &str) -> usize {
-        self.line.insert(typed)
-    }
-
-    /// Types into it where lines are asked for by their numbers: the signs of a row that gives digits with Shift only are
-    /// those digits. The sign of `6` on AZERTY is that of a range after a digit typed otherwise: `7-9`.
-    pub fn numbers(&mut self, typed: &str) -> usize {
+        if !self.numbers {
+            return self.line.insert(typed);
+        }
         let mut read = String::with_capacity(typed.len());
         for c in typed.chars() {
             let before = read.chars().next_back().or_else(|| self.line.text().chars().next_back());
@@ -78,7 +118,7 @@ impl<W> Prompt<W> {
                 None => read.push(c),
             }
         }
-        self.text(&read)
+        self.line.insert(&read)
     }
 
     /// What a key means to it.

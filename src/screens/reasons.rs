@@ -14,7 +14,7 @@ use ratatui::layout::Rect;
 /// The choice under way.
 #[derive(Clone)]
 pub struct Reasons {
-    other: Option<Prompt<()>>,
+    other: Option<Prompt>,
 }
 
 /// What a key did to it.
@@ -35,6 +35,11 @@ impl Reasons {
         Self { other: None }
     }
 
+    /// The line for other words, once it is asked for.
+    pub const fn line(&mut self) -> Option<&mut Prompt> {
+        self.other.as_mut()
+    }
+
     /// A character typed.
     pub fn text(&mut self, typed: &str) -> Chosen {
         if let Some(prompt) = &mut self.other {
@@ -42,7 +47,7 @@ impl Reasons {
         }
         match typed.chars().next().and_then(layout::digit) {
             Some(0) => {
-                self.other = Some(Prompt::new((), "reason-other", "", 80));
+                self.other = Some(Prompt::new("reason-other", "", 80));
                 Chosen::Pending
             }
             Some(n) => match REASONS.get(usize::from(n) - 1) {

@@ -45,7 +45,7 @@ enum Step {
 /// The screen.
 pub struct Retention {
     list: Listed<Due>,
-    asked: Option<Prompt<(PersonId, Step)>>,
+    asked: Option<(PersonId, Step, Prompt)>,
 }
 
 impl Default for Retention {
@@ -63,7 +63,7 @@ impl Retention {
     fn keep(&mut self, desk: &Desk) -> Outcome {
         let Some(her) = self.her() else { return Outcome::refuse(Message::new("retention-empty")) };
         let proposed = figures::date(due(desk.today, LONGER));
-        self.asked = Some(Prompt::proposing((her, Step::Until), "retention-until", &proposed, DAY));
+        self.asked = Some((her, Step::Until, Prompt::proposing("retention-until", &proposed, DAY)));
         Outcome::stay()
     }
 
@@ -71,7 +71,7 @@ impl Retention {
         match step {
             Step::Until => match parse_date(text, desk.today) {
                 Ok(day) if day > desk.today => {
-                    self.asked = Some(Prompt::new((her, Step::Why(day)), "retention-reason", "", REASON));
+                    self.asked = Some((her, Step::Why(day), Prompt::new("retention-reason", "", REASON)));
                     Ok(Outcome::stay())
                 }
                 Ok(day) => Ok(Outcome::refuse(Message::new("retention-past").with("day", day))),
@@ -112,8 +112,8 @@ impl Screen for Retention {
     }
 
     fn act(&mut self, action: Action, desk: &mut Desk) -> Result<Outcome> {
-        if let Some(prompt) = &mut self.asked {
-            let want = prompt.want;
+        if let Some((her, step, prompt)) = &mut self.asked {
+            let want = (*her, *step);
             match prompt.act(action) {
                 Asked::Pending => {}
                 Asked::Dismissed => self.asked = None,
@@ -135,9 +135,9 @@ impl Screen for Retention {
         })
     }
 
-    fn text(&mut self, typed: &str, _: &mut Desk) -> Result<Option<Outcome>> {
-        let Some(prompt) = &mut self.asked else { return Ok(None) };
-        Ok(Some(Outcome::typed(prompt.text(typed))))
+    fn asked(&mut self) -> Option<(&mut Prompt, String)> {
+        let (her, _, line) = self.asked.as_mut()?;
+        Some((line, her.0.to_string()))
     }
 
     fn typing(&self) -> bool {
@@ -155,7 +155,7 @@ impl Screen for Retention {
             self.list.draw(below, buffer, look)
         };
         match &self.asked {
-            Some(prompt) => {
+            Some((.., prompt)) => {
                 let last = Rect { y: area.bottom().saturating_sub(1), height: 1.min(area.height), ..area };
                 Some(prompt.draw(buffer, last, look))
             }

@@ -6,6 +6,7 @@ mod following;
 mod overtaken;
 
 use super::attendance::Attendance;
+use super::prompt::Prompt;
 use super::reasons::{self, Chosen, Reasons};
 use super::registry;
 use super::{Desk, Outcome, Screen};
@@ -327,6 +328,11 @@ impl Screen for Today {
                 None => Outcome::refuse(Message::new("trouble-gone")),
             })),
         }
+    }
+
+    fn asked(&mut self) -> Option<(&mut Prompt, String)> {
+        let (session, reasons) = self.reasons.as_mut()?;
+        Some((reasons.line()?, session.0.to_string()))
     }
 
     fn typing(&self) -> bool {

@@ -237,15 +237,19 @@ pub fn note(
     enrolment: EnrolmentId,
     note: Option<&str>,
 ) -> Result<Written<()>> {
-    let note = note.map(|note| crate::domain::clean::line(note.trim()).into_owned()).filter(|note| !note.is_empty());
     store.write(clerk, Act::new("note").on(id.0), |tx| {
         open(tx, id)?;
-        let written = tx.execute(
-            "UPDATE mark SET note = ?3, chg = ?4 WHERE session = ?1 AND enrolment = ?2",
-            params![id.0, enrolment.0, note, tx.chg()],
-        )?;
-        if written == 0 { Err(Trouble::Refused(Message::new("sheet-note-unmarked"))) } else { Ok(()) }
+        write_note(tx, id, enrolment, note)
     })
+}
+
+fn write_note(tx: &Tx<'_>, id: SessionId, enrolment: EnrolmentId, note: Option<&str>) -> Result<()> {
+    let note = note.map(|note| crate::domain::clean::line(note.trim()).into_owned()).filter(|note| !note.is_empty());
+    let written = tx.execute(
+        "UPDATE mark SET note = ?3, chg = ?4 WHERE session = ?1 AND enrolment = ?2",
+        params![id.0, enrolment.0, note, tx.chg()],
+    )?;
+    if written == 0 { Err(Trouble::Refused(Message::new("sheet-note-unmarked"))) } else { Ok(()) }
 }
 
 /// Marks every concerned line that is still blank as present. Returns how many.
@@ -272,18 +276,40 @@ fn fill(tx: &Tx<'_>, session: &Session) -> Result<u16> {
     Ok(u16::try_from(count).unwrap_or(u16::MAX))
 }
 
-/// Several marks at once, as one Change: the command line, a spreadsheet of marks. Returns how many lines were written.
-pub fn mark_many(
-    store: &mut Store,
-    clerk: ClerkId,
-    id: SessionId,
-    marks: &[(EnrolmentId, Given)],
-    rest_present: bool,
-) -> Result<Written<u16>> {
-    store.write(clerk, Act::new("mark-many").on(id.0), |tx| {
-        let session = open(tx, id)?;
+/// What is entered of a register at once.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Taken<'a> {
+    /// What these lines say.
+    pub marks: &'a [(EnrolmentId, Given)],
+    /// Those that are still blank then are present.
+    pub rest_present: bool,
+    /// Lines that say nothing any more, each with the `chg` of the mark that was seen there.
+    pub clears: &'a [(EnrolmentId, i64)],
+    /// Notes of lines that have a mark by then; `None` takes the note away.
+    pub notes: &'a [(EnrolmentId, Option<&'a str>)],
+    /// Validated as it is then.
+    pub validate: bool,
+}
+
+impl Taken<'_> {
+    /// The act, by the most that is done.
+    const fn act(&self) -> Act {
+        Act::new(match (self.validate, self.marks.is_empty() && !self.rest_present, self.clears.is_empty()) {
+            (true, ..) => "validate",
+            (false, false, _) => "mark-many",
+            (false, true, false) => "clear",
+            (false, true, true) => "note",
+        })
+    }
+}
+
+/// Enters many lines of a register, and validates it where that is wanted, as one Change: all of it is written, or nothing.
+/// A mark without minutes that asks for them gets the usual delay. Returns how many lines were marked.
+pub fn take(store: &mut Store, clerk: ClerkId, id: SessionId, taken: Taken<'_>) -> Result<Written<u16>> {
+    store.write(clerk, taken.act().on(id.0), |tx| {
+        let mut session = open(tx, id)?;
         let mut count = 0u16;
-        for (enrolment, given) in marks {
+        for (enrolment, given) in taken.marks {
             let stored = stored(tx, id, *enrolment)?;
             let given = match given {
                 Given::Status(Status::Late, None) => {
@@ -295,10 +321,25 @@ pub fn mark_many(
             put(tx, &session, *enrolment, Some(given), stored)?;
             count = count.saturating_add(1);
         }
-        if rest_present {
+        if taken.rest_present {
             count = count.saturating_add(fill(tx, &session)?);
         }
+        for (enrolment, base) in taken.clears {
+            let stored = stored(tx, id, *enrolment)?;
+            match &stored {
+                // Somebody cleared it already.
+                None => {}
+                Some(mark) if mark.chg != *base => return Err(conflict(tx, id, *enrolment, stored.as_ref())?),
+                Some(_) => drop(put(tx, &session, *enrolment, None, stored)?),
+            }
+        }
+        for (enrolment, note) in taken.notes {
+            write_note(tx, id, *enrolment, *note)?;
+        }
         totals::refresh_if_validated(tx, &session)?;
+        if taken.validate {
+            close(tx, &mut session)?;
+        }
         Ok(count)
     })
 }
@@ -308,16 +349,21 @@ pub fn mark_many(
 pub fn validate(store: &mut Store, clerk: ClerkId, id: SessionId) -> Result<Written<()>> {
     store.write(clerk, Act::new("validate").on(id.0), |tx| {
         let mut session = open(tx, id)?;
-        if session.register == Register::Validated {
-            return Ok(());
-        }
-        leave::excuse(tx, id)?;
-        tx.execute("UPDATE session SET state = 1, register = 1, chg = ?2 WHERE id = ?1", [id.0, tx.chg()])?;
-        session.register = Register::Validated;
-        totals::refresh_if_validated(tx, &session)?;
-        let absent = absent(tx, id)?;
-        follow_up::after_register(tx, session.course, &absent).map(drop)
+        close(tx, &mut session)
     })
+}
+
+/// The same inside a Change.
+fn close(tx: &mut Tx<'_>, session: &mut Session) -> Result<()> {
+    if session.register == Register::Validated {
+        return Ok(());
+    }
+    leave::excuse(tx, session.id)?;
+    tx.execute("UPDATE session SET state = 1, register = 1, chg = ?2 WHERE id = ?1", [session.id.0, tx.chg()])?;
+    session.register = Register::Validated;
+    totals::refresh_if_validated(tx, session)?;
+    let absent = absent(tx, session.id)?;
+    follow_up::after_register(tx, session.course, &absent).map(drop)
 }
 
 /// The lines that a register says were absent without a reason.

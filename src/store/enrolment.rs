@@ -194,6 +194,31 @@ pub(super) fn enrol_in(
     place(tx, course, persons, from, None)
 }
 
+/// Enrols persons who have no place in a course, inside a Change, each on the line that a paper gives her. The lines are
+/// free.
+pub(super) fn enrol_on(
+    tx: &mut Tx<'_>,
+    course: CourseId,
+    persons: &[(PersonId, u16)],
+    from: Option<NaiveDate>,
+) -> Result<()> {
+    let first = beginning(tx, course, from)?;
+    for (person, number) in persons {
+        erasure::unless_erased(tx, *person)?;
+        insert_on(tx, *number, course, *person, first, Terms::default())?;
+    }
+    Ok(())
+}
+
+/// The first day of who is new in a course: the one asked for, else the first that may still change.
+fn beginning(tx: &Tx<'_>, course: CourseId, from: Option<NaiveDate>) -> Result<NaiveDate> {
+    let first = match from {
+        Some(from) => from,
+        None => month_close::first_open(tx, course)?.unwrap_or_default(),
+    };
+    first_day(tx, course, first)
+}
+
 /// First and last day of a course.
 fn span(tx: &Tx<'_>, course: CourseId) -> Result<(NaiveDate, NaiveDate)> {
     span_of(tx.store(), course)
@@ -224,11 +249,7 @@ fn place(
     exception: Option<&str>,
 ) -> Result<Vec<Given>> {
     // A course begins no later than it ends: the day of who is new is in it.
-    let first = match from {
-        Some(from) => from,
-        None => month_close::first_open(tx, course)?.unwrap_or_default(),
-    };
-    let new = first_day(tx, course, first)?;
+    let new = beginning(tx, course, from)?;
     let mut made = Vec::new();
     for person in persons {
         erasure::unless_erased(tx, *person)?;
@@ -299,9 +320,21 @@ fn begun(tx: &Tx<'_>, day: NaiveDate) -> State {
     if day > tx.today() { State::Registered } else { State::Active }
 }
 
-/// Writes a new line; what speaks against it is looked up and kept.
+/// Writes a new line, the next of the course.
 fn insert(tx: &mut Tx<'_>, course: CourseId, person: PersonId, day: NaiveDate, terms: Terms) -> Result<EnrolmentId> {
     let number = next_number(tx, course)?;
+    insert_on(tx, number, course, person, day, terms)
+}
+
+/// Writes a new line under a number that is free; what speaks against it is looked up and kept.
+fn insert_on(
+    tx: &mut Tx<'_>,
+    number: u16,
+    course: CourseId,
+    person: PersonId,
+    day: NaiveDate,
+    terms: Terms,
+) -> Result<EnrolmentId> {
     let against = against(tx, course, person, day)?;
     let state = begun(tx, day);
     let id = tx.new_id()?;

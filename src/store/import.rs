@@ -4,6 +4,7 @@
 mod dry;
 mod live;
 mod met;
+mod seating;
 
 use super::duplicates::verdicts::{self, Said};
 use super::person::{self, COLUMNS, OF_FILE, from_row};
@@ -21,6 +22,8 @@ pub use dry::Dry;
 pub use live::Live;
 use met::Met;
 use rusqlite::{Connection, Params};
+pub use seating::{Lines, Wanted};
+use seating::{Seat, Seating};
 use serde::Serialize;
 use std::sync::{Arc, LazyLock};
 
@@ -53,6 +56,25 @@ pub struct Known {
     pub person: Arc<Person>,
     /// What the ledger that named her knows her by, until it is asked about somebody else.
     pub handle: i64,
+}
+
+/// A line in a course that is not the one a file gives.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Numbered {
+    /// Line of the file.
+    pub row: u64,
+    /// Her name.
+    pub name: String,
+    /// Her number in the file, as it stands there; empty if it has none.
+    pub paper: String,
+    /// Her line in the course.
+    pub number: u16,
+}
+
+impl Numbered {
+    fn of(wanted: Wanted, number: u16) -> Self {
+        Self { row: wanted.row, name: wanted.name, paper: wanted.paper, number }
+    }
 }
 
 /// Somebody recorded who may be one who comes.
@@ -146,8 +168,8 @@ pub trait Ledger {
     /// Somebody recorded, by her id; `None` if she is no longer there.
     fn person(&mut self, id: PersonId) -> Result<Option<Known>>;
 
-    /// Adds her, and enrols her.
-    fn add(&mut self, coming: Coming, course: Option<CourseId>) -> Result<()>;
+    /// Adds her, and asks for a place.
+    fn add(&mut self, coming: Coming, place: Option<Wanted>) -> Result<()>;
 
     /// The words that fields of the fiche take here.
     fn words(&self) -> Result<Vocabulary>;
@@ -159,8 +181,14 @@ pub trait Ledger {
     /// Changes what is recorded of somebody; `None`: the rest of her fiche stays as it is.
     fn update(&mut self, known: &Known, merged: &Person, detail: Option<&Detail>) -> Result<()>;
 
-    /// Enrols somebody who is known; false if she has, or had, a place there.
-    fn enrol(&mut self, known: &Known, course: CourseId) -> Result<bool>;
+    /// Asks for a place for somebody who is known; false if she has, or had, one there.
+    fn enrol(&mut self, known: &Known, place: Wanted) -> Result<bool>;
+
+    /// Leaves the line of a row free that is held back: which one, where the file does not number it.
+    fn hold(&mut self, place: &Wanted) -> Result<u16>;
+
+    /// Gives everybody who asked for a place her line, and says what there is to say of it. To be called once, at the end.
+    fn seat(&mut self) -> Result<Lines>;
 
     /// The course of that code.
     fn course(&mut self, code: &str) -> Result<Option<CourseId>>;

@@ -56,6 +56,29 @@ pub fn visual(text: &str, cells: u16, dir: Dir) -> String {
     draw(text, cells, dir).text
 }
 
+/// A name that is longer than `cells` with its inside left out: « مركز … أزيلال », « … أزيلال ». Places of one kind begin
+/// alike and are told apart by their last word, which `fit` would cut first. Logical: `fit` it.
+pub fn ends(text: &str, cells: u16) -> Cow<'_, str> {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let Some((last, before)) = words.split_last().filter(|_| width(text) > cells) else {
+        return Cow::Borrowed(text);
+    };
+    let shorter = (0..before.len()).rev().map(|kept| {
+        let first = before.get(..kept).unwrap_or_default();
+        [first, &["…", last]].concat().join(" ")
+    });
+    shorter.into_iter().find(|one| width(one) <= cells).map_or(Cow::Borrowed(text), Cow::Owned)
+}
+
+/// Letters that such a name needs to keep its first word and its last.
+pub fn ends_least(text: &str) -> usize {
+    let letters = |word: Option<&str>| word.map_or(0, |word| word.chars().count());
+    let mut words = text.split_whitespace();
+    let (first, last) = (letters(words.next()), letters(words.next_back()));
+    let inside = if words.next().is_some() { " … ".chars().count() } else { 1 };
+    (first + inside + last).min(text.chars().count())
+}
+
 /// Lines of at most `cells` cells, broken between logical words; still logical: `fit` each. `\n` begins a new line, spaces
 /// in a row count as one, a word longer than a line is broken inside. No line at all if `cells` is 0 or the text is empty.
 pub fn wrap(text: &str, cells: u16) -> Vec<String> {

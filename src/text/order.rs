@@ -117,12 +117,13 @@ const PARTED: [char; 3] = [' ', '·', ' '];
 fn levels_of_part(clusters: &[Cluster], base: Level) -> Vec<Level> {
     let mut text: Vec<char> = clusters.iter().map(|cluster| cluster.glyph).collect();
     let mut codes = Vec::new();
-    if text.contains(&'-') {
+    if text.iter().any(|c| is_sign(*c)) {
         if base.is_rtl() {
             codes = codes_in(&text);
         }
-        join_dashed_numbers(&mut text);
+        join_signed_numbers(&mut text);
     }
+    join_paths(&mut text);
     for code in &codes {
         text.get_mut(code.clone()).unwrap_or_default().fill(char::REPLACEMENT_CHARACTER);
     }
@@ -161,35 +162,42 @@ fn is_strong(c: char) -> bool {
     matches!(class(c), BidiClass::L | BidiClass::R | BidiClass::AL)
 }
 
-/// Digits after the hyphen of an id (domain::id), at least: more than a year has.
-const ID_DIGITS: usize = 6;
-
-/// Takes the hyphens of 1990-05-12 and 06-12-34-56-78 for what holds a number together, as the slashes of 12/05/1990 do:
-/// Unicode would turn the groups round after an Arabic letter, and a birth date must never read backwards. So does the one
-/// of an id, 81-000412; a single hyphen between two other numbers, 2025-2026, stays what it is.
-fn join_dashed_numbers(text: &mut [char]) {
-    let mut at = 0;
-    while at < text.len() {
-        let (mut end, mut dashes) = (at, Vec::new());
-        while let Some(c) = text.get(end) {
-            let after_digit = end > at && text.get(end - 1).is_some_and(char::is_ascii_digit);
-            if *c == '-' && after_digit && text.get(end + 1).is_some_and(char::is_ascii_digit) {
-                dashes.push(end);
-            } else if !c.is_ascii_digit() {
-                break;
-            }
-            end += 1;
+/// Takes the signs of a number for digits of it, as Unicode takes the slashes of 12/05/1990: those of 1990-05-12, of
+/// 06-12-34-56-78, of an id, 81-000412, of what is to be typed, 15-45, 15-, -30, +7, 9+, and of 14:30–16:30. Unicode would
+/// turn them round after an Arabic letter: a birth date must never read backwards, nor « at least 15 » as « at most ».
+fn join_signed_numbers(text: &mut [char]) {
+    for number in text.split_mut(|c| !(c.is_ascii_digit() || is_sign(*c) || is_point(*c))) {
+        // What ends or begins a sentence beside it is none of its signs.
+        let from = number.iter().take_while(|c| is_point(**c)).count();
+        let after = number.iter().rev().take_while(|c| is_point(**c)).count();
+        let until = number.len() - after;
+        let number = number.get_mut(from..until).unwrap_or_default();
+        if number.iter().any(char::is_ascii_digit) {
+            number.iter_mut().filter(|c| is_sign(**c)).for_each(|sign| *sign = '0');
         }
-        let is_id = dashes.len() == 1 && dashes.first().is_some_and(|dash| end - dash > ID_DIGITS);
-        if dashes.len() > 1 || is_id {
-            for dash in dashes {
-                if let Some(c) = text.get_mut(dash) {
-                    *c = '/';
-                }
-            }
-        }
-        at = end.max(at + 1);
     }
+}
+
+/// Takes what a path, an option or a key begins or ends with for letters of it: `~/liste.xlsx`, `/home/samira/`, `--json`,
+/// `ESC[n~`. Unicode would put it at the other end of the word in a line that runs from the right.
+fn join_paths(text: &mut [char]) {
+    for word in text.split_mut(|c| *c == ' ') {
+        let before = word.iter().take_while(|c| matches!(c, '~' | '/' | '.' | '-')).count();
+        let after = word.iter().rev().take_while(|c| matches!(c, '~' | '/')).count();
+        if word.get(before).is_some_and(char::is_ascii_alphanumeric) {
+            word.iter_mut().take(before).for_each(|sign| *sign = 'a');
+            word.iter_mut().rev().take(after).for_each(|sign| *sign = 'a');
+        }
+    }
+}
+
+const fn is_sign(c: char) -> bool {
+    matches!(c, '-' | '+' | '–')
+}
+
+/// What Unicode itself keeps inside a number.
+const fn is_point(c: char) -> bool {
+    matches!(c, '/' | ':' | '.' | ',')
 }
 
 /// The character that shows the same sign at an odd level.
@@ -253,8 +261,22 @@ mod tests {
         // With the Latin words before it.
         assert_eq!(seen("ب Couture M2-A 16/11"), "Couture M2-A 16/11 \u{fe8f}");
         // No code: a number, words joined by hyphens, the sign before a number.
-        assert_eq!(seen("ب 3-5"), "5-3 \u{fe8f}");
         assert_eq!(seen("ب Ida-Ou-Tanane"), "Ida-Ou-Tanane \u{fe8f}");
+    }
+
+    #[test]
+    fn what_is_to_be_typed_is_seen_as_it_is_typed() {
+        for typed in ["3-5", "15-", "-30", "+7", "9+", "2025-2026", "14:30–16:30", "81-000412", "06-12-34-56-78"] {
+            assert_eq!(seen(&format!("ب {typed} ب")), format!("\u{fe8f} {typed} \u{fe8f}"));
+            assert_eq!(seen(&format!("ب {typed}.")), format!(".{typed} \u{fe8f}"));
+        }
+        // Two of them follow each other as the line does.
+        assert_eq!(seen("ب: 15-19, 50+"), "50+ ,15-19 :\u{fe8f}");
+        for path in ["~/liste.xlsx", "/home/samira/", "--json", "./1", "ESC[n~"] {
+            assert_eq!(seen(&format!("ب {path} ب")), format!("\u{fe8f} {path} \u{fe8f}"));
+        }
+        // A dash between words is none of a number.
+        assert_eq!(seen("ب – 5 - ب"), "\u{fe8f} - 5 – \u{fe8f}");
     }
 
     #[test]

@@ -9,7 +9,7 @@ mod strip;
 mod values;
 mod words;
 
-pub(super) use layout::start;
+pub(crate) use layout::start;
 pub use strip::{strip, value};
 use values::{order, unsaid_choice};
 

@@ -4,7 +4,8 @@ use crate::text::locale::Side;
 use crate::text::{Dir, cells};
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
-use ratatui::style::Style;
+use ratatui::style::{Modifier, Style};
+use std::ops::Range;
 
 /// A piece of a line: a text in so many cells.
 #[derive(Clone, Debug)]
@@ -115,7 +116,7 @@ pub fn draw(buffer: &mut Buffer, line: Rect, side: Side, pieces: &[Piece<'_>]) {
         if room == 0 {
             continue;
         }
-        let text = aligned(piece, room, side);
+        let (text, blank) = aligned(piece, room, side);
         let x = match side {
             Side::Left => line.x + used,
             Side::Right => line.right() - used - room,
@@ -127,12 +128,18 @@ pub fn draw(buffer: &mut Buffer, line: Rect, side: Side, pieces: &[Piece<'_>]) {
             }
         }
         buffer.set_stringn(x, line.y, &text, usize::from(room), piece.style);
+        // A key is underlined, not the blanks that fill its column.
+        for column in blank {
+            if let Some(cell) = buffer.cell_mut((x.saturating_add(column), line.y)) {
+                cell.modifier.remove(Modifier::UNDERLINED);
+            }
+        }
         used += room;
     }
 }
 
-/// The piece in exactly `room` cells.
-fn aligned(piece: &Piece<'_>, room: u16, side: Side) -> String {
+/// The piece in exactly `room` cells, and which of them its text leaves blank.
+fn aligned(piece: &Piece<'_>, room: u16, side: Side) -> (String, Range<u16>) {
     let right = match piece.hugs {
         Hugs::Start => side == Side::Right,
         Hugs::End => side == Side::Left,
@@ -140,8 +147,9 @@ fn aligned(piece: &Piece<'_>, room: u16, side: Side) -> String {
         Hugs::Right => true,
     };
     let text = cells::visual(&piece.text, room, piece.dir);
-    let pad = usize::from(room.saturating_sub(visual_width(&text)));
-    if right { format!("{}{text}", " ".repeat(pad)) } else { format!("{text}{}", " ".repeat(pad)) }
+    let blank = room.saturating_sub(visual_width(&text));
+    let pad = " ".repeat(usize::from(blank));
+    if right { (format!("{pad}{text}"), 0..blank) } else { (format!("{text}{pad}"), room - blank..room) }
 }
 
 /// Cells of a text that is already visual.

@@ -13,7 +13,7 @@ fn named(desk: &Desk, family: &str) -> Vec<PersonId> {
 }
 
 /// Does what `keys` do and dies between the COMMIT and the forgetting of the draft: the drafts are as they were before.
-fn cut_off(mut desk: Desk, keys: &str) -> Desk {
+pub(crate) fn cut_off(mut desk: Desk, keys: &str) -> Desk {
     desk.wait();
     let folder = desk.folder.path().join("drafts");
     let held: Vec<(PathBuf, Vec<u8>)> = fs::read_dir(&folder)

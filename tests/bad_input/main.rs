@@ -5,6 +5,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, missing_docs)]
 #![allow(clippy::print_stdout, reason = "measured figures, shown with --nocapture")]
 
+mod asked;
 mod clerks;
 mod clock;
 #[path = "../desk/mod.rs"]

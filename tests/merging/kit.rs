@@ -9,6 +9,7 @@ use najma::domain::fiche::Fiche;
 use najma::domain::id::{ClerkId, CourseId, EnrolmentId, PersonId, SessionId};
 use najma::domain::person::Person;
 use najma::domain::session::Session;
+use najma::store::attendance::Taken;
 use najma::store::check::check;
 use najma::store::merge::Base;
 use najma::store::person_merge::{Choices, Merged, Side};
@@ -93,8 +94,13 @@ impl Delegation {
     }
 
     pub fn mark(&mut self, session: SessionId, line: EnrolmentId, status: Status) {
-        attendance::mark_many(&mut self.store, self.khadija, session, &[(line, Given::Status(status, None))], false)
-            .unwrap();
+        attendance::take(
+            &mut self.store,
+            self.khadija,
+            session,
+            Taken { marks: &[(line, Given::Status(status, None))], ..Taken::default() },
+        )
+        .unwrap();
     }
 
     pub fn status(&self, session: SessionId, line: EnrolmentId) -> Option<Status> {

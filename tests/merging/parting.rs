@@ -5,6 +5,7 @@ use crate::kit::{Delegation, delegation};
 use chrono::Days;
 use najma::domain::attendance::Status;
 use najma::domain::id::PersonId;
+use najma::store::attendance::{self, Taken};
 use najma::store::person_merge::{Side, compare, resolve, unmerge, unmerge_dry};
 use najma::store::{enrolment, person, undo};
 use proptest::prelude::*;
@@ -192,7 +193,7 @@ fn happen(d: &mut Delegation, people: &[PersonId], merges: &mut Vec<najma::domai
             let line = lines[usize::from(event.1) % lines.len()].id;
             let session = sessions[usize::from(event.2) % sessions.len()].id;
             let marks = [(line, najma::domain::attendance::Given::Status(Status::Present, None))];
-            drop(najma::store::attendance::mark_many(&mut d.store, khadija, session, &marks, false));
+            drop(attendance::take(&mut d.store, khadija, session, Taken { marks: &marks, ..Taken::default() }));
         }
     }
 }

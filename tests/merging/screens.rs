@@ -3,6 +3,7 @@
 use crate::desk::{Setting, desk, desk_as, sample};
 use chrono::Days;
 use najma::domain::id::PersonId;
+use najma::store::attendance::{self, Taken};
 use najma::store::{enrolment, person, person_merge};
 use najma::text::Language;
 
@@ -63,7 +64,7 @@ fn a_locked_register_asks_for_a_reason_in_place() {
     let from = sample::today() - Days::new(60);
     let first = najma::store::session::of_course(&store, course, from, sample::today()).unwrap()[0].id;
     let present = (line, najma::domain::attendance::Given::Status(najma::domain::attendance::Status::Present, None));
-    najma::store::attendance::mark_many(&mut store, clerk, first, &[present], false).unwrap();
+    attendance::take(&mut store, clerk, first, Taken { marks: &[present], ..Taken::default() }).unwrap();
     desk.hands.forward(std::time::Duration::from_secs(40 * 86_400));
     desk.wait();
     desk.keys("F9 p 'benali aicha' Enter F9 j 'benali zineb' Enter");

@@ -83,6 +83,43 @@ fn every_mark_that_the_screen_acknowledged_survives_a_kill() {
     println!("{rounds} kills, {typed_in_all} marks typed, {acknowledged} acknowledged, 0 lost");
 }
 
+/// Lines asked for on half a dozen screens: the keys that lead there, those that ask, the words.
+const LINES: &[(&str, &str, &str)] = &[
+    ("", "X 0", "marché hebdo"),
+    ("1", "F4", "Latifa douar Tizi"),
+    ("F9 g Enter", "F9 9", "ourlets et boutons"),
+    ("F9 g Enter", "Home F9 x 1 Enter", "partie chez sa sœur"),
+    ("F9 g Enter C", "F4", "bébé en juin"),
+    ("F9 p Enter F6", "Home Down F8", "vue chez le caïd"),
+];
+
+/// What stood in a line for a second is offered there by the next program; what is dismissed outlives the kill too.
+#[test]
+fn a_line_half_typed_survives_a_kill() {
+    let case = Case::sample();
+    for (n, (place, ask, words)) in LINES.iter().enumerate() {
+        let mut term = case.start();
+        term.press(place).press(ask).press(&format!("'{words}'")).sees(words);
+        if n % 2 == 1 {
+            term.press("Esc").sees("mais gardé");
+        }
+        let until = Instant::now() + Duration::from_secs(20);
+        while !case.keeps(words) && Instant::now() < until {
+            term.pump(Duration::from_millis(100));
+        }
+        term.child.kill().unwrap();
+        term.child.wait().unwrap();
+        assert!(case.keeps(words), "{ask}: {:?}", case.drafts());
+        let mut term = case.start();
+        term.press(place);
+        if !term.shows("Entrée le garde") {
+            term.press(ask);
+        }
+        term.sees(words).press("Esc").quit();
+    }
+    case.assert_sound();
+}
+
 /// The form comes back in the same field with all but what was typed in the last two seconds.
 #[test]
 fn a_half_typed_form_survives_a_kill() {

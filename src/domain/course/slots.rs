@@ -95,6 +95,17 @@ pub fn slots_typed(slots: &[Slot]) -> String {
     entries.join(", ")
 }
 
+/// Such a line as people read it, each day by its name, of Monday for 1; what is no day stands as it was typed.
+pub fn slots_read(line: &str, day: impl Fn(usize) -> String) -> String {
+    let read = |part: &str| {
+        let word = part.trim_end_matches(|c: char| !c.is_alphabetic());
+        let at = DAYS.iter().position(|own| *own == word)?;
+        Some(day(at + 1) + part.strip_prefix(word).unwrap_or_default())
+    };
+    let parts = line.split_inclusive(|c: char| !c.is_alphabetic());
+    parts.map(|part| read(part).unwrap_or_else(|| part.to_owned())).collect()
+}
+
 fn hour(minute: u16) -> String {
     match (minute / 60, minute % 60) {
         (hour, 0) => hour.to_string(),

@@ -34,6 +34,15 @@ fn slot(weekday: u8, starts: NaiveTime, minutes: u16) -> Slot {
 }
 
 #[test]
+fn a_timetable_is_read_with_the_names_of_its_days() {
+    let day = |n: usize| ["الاثنين", "الثلاثاء", "الأربعاء", "الخميس", "الجمعة", "السبت", "الأحد"][n - 1].to_owned();
+    assert_eq!(slots_read("mar ven 14:30-16:30, dim 9-12", day), "الثلاثاء الجمعة 14:30-16:30, الأحد 9-12");
+    assert_eq!(slots_read("", day), "");
+    // What does not read as a timetable stands as it was typed.
+    assert_eq!(slots_read("martin 9h · الاثنين", day), "martin 9h · الاثنين");
+}
+
+#[test]
 fn a_course_is_read() {
     let course = Course::parse(&draft(), today()).unwrap();
     assert_eq!(course.code, "COUT-M2-B");

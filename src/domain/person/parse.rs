@@ -235,7 +235,7 @@ fn in_latin(cin: String) -> Result<String, Message> {
 }
 
 /// One or two letters and five or six digits. Older and rarer ones exist.
-fn is_usual_cin(cin: &str) -> bool {
+pub fn is_usual_cin(cin: &str) -> bool {
     let letters = cin.bytes().take_while(u8::is_ascii_uppercase).count();
     let digits = cin.bytes().skip(letters);
     (1..=2).contains(&letters)

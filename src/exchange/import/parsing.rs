@@ -1,11 +1,16 @@
 //! The reading threads of an import: rows to persons, in batches, ahead of the thread that judges and writes.
 
+use super::placing::Asks;
 use super::{Content, Parsed, Ready, Settings};
-use crate::domain::fiche::Fiche;
-use crate::domain::matching::Keys;
+use crate::domain::birth::Birth;
+use crate::domain::fiche::{self, Fiche};
+use crate::domain::field::Kind;
+use crate::domain::matching::{Keys, is_given};
 use crate::domain::message::Message;
+use crate::domain::person::{Person, is_usual_cin};
 use crate::domain::school_year::SchoolYear;
 use crate::domain::vocabulary::Vocabulary;
+use crate::domain::{name, phone};
 use crate::exchange::closing;
 use crate::exchange::ditto::Ditto;
 use crate::exchange::fill::Filler;
@@ -126,6 +131,27 @@ fn dated(fiche: &Fiche) -> Option<SchoolYear> {
     day("left_on").or_else(|| day("entered_on")).map(SchoolYear::of)
 }
 
+/// What is unusual of a person, and was taken as it stands; where it is what belongs in another column, that is said.
+fn doubts(table: &Table, person: &Person, today: NaiveDate) -> impl Iterator<Item = Fault> {
+    let misplaced = move |field: &str| match field {
+        "cin" => {
+            let cin = person.cin.as_deref()?;
+            if phone::store_form(cin).1 {
+                return Some("import-cin-phone");
+            }
+            Birth::parse(cin, today).is_ok().then_some("import-cin-date")
+        }
+        "phone" => {
+            is_usual_cin(&person.phone.as_deref()?.replace(' ', "").to_uppercase()).then_some("import-phone-cin")
+        }
+        _ => None,
+    };
+    person.doubts(today).into_iter().map(move |(field, doubt)| Fault {
+        column: column_name(table, field),
+        message: misplaced(field).map_or(doubt, Message::new),
+    })
+}
+
 fn understand(table: &Table, filler: &mut Filler<'_>, keys: &mut Keys, row: &Row, today: NaiveDate) -> Content {
     if row.is_blank() {
         return Content::Blank;
@@ -134,27 +160,46 @@ fn understand(table: &Table, filler: &mut Filler<'_>, keys: &mut Keys, row: &Row
         return Content::Closing(crate::text::sanitize::line(words).into_owned());
     }
     let filled = filler.fill(row);
-    let mut faults: Vec<Fault> = filled
-        .faults
-        .into_iter()
-        .map(|(column, message)| Fault { column: table.column_name(column), message })
-        .collect();
+    let mut asks = Asks { course: filled.course, order: filled.order, nobody: false };
+    let at_columns = |faults: Vec<(usize, Message)>| -> Vec<Fault> {
+        let at = |(column, message)| Fault { column: table.column_name(column), message };
+        faults.into_iter().map(at).collect()
+    };
+    let (mut faults, mut warned) = (at_columns(filled.faults), at_columns(filled.warned));
+    if let Some((column, text)) = table.alone(row) {
+        let named = name::words(text).len() > 1 && name::words(text).iter().any(|word| is_given(word));
+        let id = if named { "import-name-only" } else { "import-title" };
+        let said = Message::new(id).with("text", crate::text::sanitize::line(text).into_owned());
+        let fault = Fault { column: table.column_name(column), message: said };
+        if named {
+            warned.push(fault)
+        } else {
+            faults.push(fault)
+        }
+        asks.nobody = !named;
+    }
     match Fiche::parse(&filled.draft, today) {
         Ok(fiche) if faults.is_empty() => {
             let year = filled.year.or_else(|| dated(&fiche)).or(table.year());
             let name = fiche.person.name.shown(false);
+            warned.extend(doubts(table, &fiche.person, today));
             let coming = Coming::new(row.line, fiche, keys);
-            Content::Ready(Box::new(Ready { coming, name, course: filled.course, year }))
+            Content::Ready(Box::new(Ready { coming, name, asks, year, warned }))
         }
-        Ok(_) => Content::Faulty(faults),
+        Ok(_) => Content::Faulty(faults, asks),
         Err(problems) => {
-            faults.extend(
-                problems
-                    .0
-                    .into_iter()
-                    .map(|problem| Fault { column: column_name(table, problem.field), message: problem.message }),
-            );
-            Content::Faulty(faults)
+            faults.extend(problems.0.into_iter().map(|problem| {
+                let text = filled.draft.get(problem.field);
+                let counts = fiche::RECORDED.iter().any(|own| own.id == problem.field && own.kind == Kind::Number);
+                let words = counts && !text.contains(char::is_numeric);
+                let message = if words {
+                    Message::new("import-number-words").with("text", crate::text::sanitize::line(text).into_owned())
+                } else {
+                    problem.message
+                };
+                Fault { column: column_name(table, problem.field), message }
+            }));
+            Content::Faulty(faults, asks)
         }
     }
 }

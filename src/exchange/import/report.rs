@@ -4,6 +4,7 @@ use crate::domain::id::ChangeId;
 use crate::domain::message::Message;
 use crate::domain::school_year::SchoolYear;
 use crate::exchange::verdict::{Line, Verdict};
+use crate::store::import::{Lines, Numbered};
 use serde::Serialize;
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
@@ -49,6 +50,13 @@ impl Watch for () {
     }
 }
 
+/// The sentence about a line that is not as the file has it.
+pub fn numbered(one: &Numbered) -> Message {
+    let id = if one.paper.is_empty() { "import-line-unnumbered" } else { "import-line-other" };
+    let said = Message::new(id).with("number", one.number).with("paper", one.paper.as_str());
+    said.with("name", one.name.as_str())
+}
+
 /// What an import did, or would do.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct Report {
@@ -66,12 +74,21 @@ pub struct Report {
     pub possible: u64,
     /// Rows with something to mend.
     pub errors: u64,
+    /// Rows of which something was taken that should be looked at. Each is among the lines kept.
+    pub to_check: u64,
+    /// Rows that their sheet hides, and that are somebody.
+    pub hidden: u64,
+    /// Rows with letters that were written twice, and read once here.
+    pub mended: u64,
     /// Rows without text, and repeated headings.
     pub blank: u64,
     /// Rows that close a list and are nobody: totals, who signs. Each is among the lines kept.
     pub closing: u64,
     /// Places given in courses.
     pub enrolled: u64,
+    /// What there is to say of their lines.
+    #[serde(skip)]
+    pub lines: Lines,
     /// Rows of another school year than the one they are imported into: by a column of theirs, the dates of their coming
     /// and leaving, the title of the file, or the places of those known.
     pub other_year: u64,
@@ -97,6 +114,23 @@ impl Report {
         let said =
             Message::new("import-other-year").with("count", count(self.other_year)).with("rows", count(self.rows));
         Some(said.with("year", year.as_str()).with("now", now.as_str()))
+    }
+
+    /// The sentence about the lines of a file without numbers, where they are not plainly 1, 2, 3.
+    pub fn by_rank(&self) -> Option<Message> {
+        let Lines { first, left, .. } = self.lines;
+        let said = Message::new("import-lines-by-rank").with("first", first);
+        let left = i64::try_from(left).unwrap_or(i64::MAX);
+        (first > 1 || first > 0 && left > 0).then(|| said.with("left", left))
+    }
+
+    /// What is to be known before the rows: another year, lines by rank, hidden rows, mended letters.
+    pub fn notices(&self) -> impl Iterator<Item = Message> {
+        let count = |id: &'static str, rows: u64| {
+            (rows > 0).then(|| Message::new(id).with("rows", i64::try_from(rows).unwrap_or(i64::MAX)))
+        };
+        let rows = [count("import-hidden-rows", self.hidden), count("import-letters-mended", self.mended)];
+        [self.other_year(), self.by_rank()].into_iter().chain(rows).flatten()
     }
 
     /// Says of which other school years how many rows were, those of most rows first.
@@ -129,7 +163,8 @@ impl Report {
         };
         *counter += 1;
         self.rows += u64::from(line.verdict != Verdict::Closing);
-        if line.verdict != Verdict::Add && self.keeps() {
+        self.to_check += u64::from(!line.warned.is_empty());
+        if line.term() != Verdict::Add.term() && self.keeps() {
             self.kept.push(line);
         }
     }

@@ -46,11 +46,11 @@ impl Step {
 pub(super) enum Telling {
     /// What came of it, with the note as it stands.
     Choosing(String),
-    Note(&'static str, Prompt<()>),
-    Day(Prompt<()>),
-    Reason(NaiveDate, Prompt<()>),
-    Owner(Prompt<()>),
-    Remark(Prompt<()>),
+    Note(&'static str, Prompt),
+    Day(Prompt),
+    Reason(NaiveDate, Prompt),
+    Owner(Prompt),
+    Remark(Prompt),
 }
 
 impl Telling {
@@ -61,36 +61,39 @@ impl Telling {
 
     /// A note, as it stands.
     pub(super) fn remark(note: Option<&str>) -> Self {
-        Self::Remark(Prompt::new((), "follow-up-remark", note.unwrap_or_default(), NOTE))
+        Self::Remark(Prompt::new("follow-up-remark", note.unwrap_or_default(), NOTE))
     }
 
     /// To when it is put off: a week from today unless she types another day.
     pub(super) fn until(today: NaiveDate) -> Self {
         let week = today.checked_add_days(Days::new(7)).unwrap_or(today);
-        Self::Day(Prompt::proposing((), "follow-up-day", &format::date(week), 20))
+        Self::Day(Prompt::proposing("follow-up-day", &format::date(week), 20))
     }
 
     /// Whose it is to be.
     pub(super) fn owner() -> Self {
-        Self::Owner(Prompt::new((), "follow-up-owner", "", 60))
+        Self::Owner(Prompt::new("follow-up-owner", "", 60))
+    }
+
+    /// The line that is asked for.
+    pub(super) const fn line(&mut self) -> Option<&mut Prompt> {
+        match self {
+            Self::Choosing(_) => None,
+            Self::Note(_, line) | Self::Day(line) | Self::Reason(_, line) | Self::Owner(line) | Self::Remark(line) => {
+                Some(line)
+            }
+        }
     }
 
     pub(super) fn text(&mut self, typed: &str) -> Step {
-        let refused = match self {
-            Self::Choosing(note) => {
-                let digit = typed.chars().next().and_then(layout::digit).map(usize::from);
-                if let Some(outcome) = digit.and_then(|n| OUTCOMES.get(n.checked_sub(1)?)) {
-                    *self = Self::Note(outcome, Prompt::new((), "follow-up-note", note, NOTE));
-                }
-                0
+        if let Self::Choosing(note) = self {
+            let digit = typed.chars().next().and_then(layout::digit).map(usize::from);
+            if let Some(outcome) = digit.and_then(|n| OUTCOMES.get(n.checked_sub(1)?)) {
+                *self = Self::Note(outcome, Prompt::new("follow-up-note", note, NOTE));
             }
-            Self::Note(_, prompt)
-            | Self::Day(prompt)
-            | Self::Reason(_, prompt)
-            | Self::Owner(prompt)
-            | Self::Remark(prompt) => prompt.text(typed),
-        };
-        Step::typed(refused)
+            return Step::Stay;
+        }
+        Step::typed(self.line().map_or(0, |line| line.text(typed)))
     }
 
     pub(super) fn act(&mut self, action: Action, today: NaiveDate) -> Step {
@@ -124,7 +127,7 @@ impl Telling {
                     Ok(day) => match put_off(day, "-", today) {
                         Err(why) => Step::Refused(why),
                         Ok(_) => {
-                            *self = Self::Reason(day, Prompt::new((), "follow-up-reason", "", NOTE));
+                            *self = Self::Reason(day, Prompt::new("follow-up-reason", "", NOTE));
                             Step::Stay
                         }
                     },
@@ -133,7 +136,7 @@ impl Telling {
             Self::Reason(day, prompt) => match prompt.act(action) {
                 Asked::Pending => Step::Stay,
                 Asked::Dismissed => {
-                    *self = Self::Day(Prompt::proposing((), "follow-up-day", &format::date(*day), 20));
+                    *self = Self::Day(Prompt::proposing("follow-up-day", &format::date(*day), 20));
                     Step::Stay
                 }
                 Asked::Answered(reason) => match put_off(*day, &reason, today) {

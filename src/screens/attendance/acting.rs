@@ -1,6 +1,6 @@
 //! What a key means on a sheet alone, once no prompt, no choice of reasons and no late mark is in its way.
 
-use super::{Access, Action, Attendance, Desk, History, Message, Outcome, Reasons, Result, Side, Want, Whose};
+use super::{Access, Action, Attendance, Desk, History, Message, Outcome, Reasons, Result, Side, Whose};
 use crate::store::authorize::{Power, may};
 
 impl Attendance {
@@ -12,11 +12,11 @@ impl Attendance {
             Action::Note => return Ok(self.ask_note()),
             Action::New => match self.closed()? {
                 Some(why) => return Ok(Outcome::refuse(why)),
-                None => self.prompt = Some(Want::WalkIn.prompt("")),
+                None => self.ask_walk_in(),
             },
             Action::Unlock if self.access()? == Access::Locked => {
                 may(&desk.store, desk.clerk.id, Power::Unlock)?;
-                self.prompt = Some(Want::Unlock.prompt(""));
+                self.ask_unlock();
             }
             Action::Unlock => return Ok(Outcome::refuse(Message::new("sheet-not-locked"))),
             Action::NotHeld if self.access()? == Access::Cancelled => return self.held_after_all(desk),

@@ -81,7 +81,7 @@ impl Attendance {
         if let Some(asked) = &self.reasons {
             return Some(asked.draw(frame.buffer_mut(), area, look));
         }
-        if let Some(prompt) = &self.prompt {
+        if let Some((_, prompt)) = &self.prompt {
             let last = row(area.height.saturating_sub(1));
             draw(frame.buffer_mut(), last, look.side(), &[Piece::new("", area.width, theme.text)]);
             return Some(prompt.draw(frame.buffer_mut(), last, look));

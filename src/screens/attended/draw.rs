@@ -14,15 +14,14 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
 
-/// Cells of a count, of a rate, of the sums it is of.
+/// Cells of a count, of a rate; the sums it is of have as many as the longest on the screen.
 const COUNT: u16 = 4;
 const UNTAKEN: u16 = 6;
-const PERCENT: u16 = 8;
-const HEADS: u16 = 8;
-const MINUTES: u16 = 16;
+const PERCENT: u16 = 9;
 
-/// Fewest cells of the name of a course.
+/// Fewest cells of the name of a course, and most.
 const NAME: u16 = 10;
+const NAMES: u16 = 34;
 
 impl Attended {
     pub(super) fn paint(&mut self, area: Rect, buffer: &mut Buffer, look: &Look<'_>) -> Option<(u16, u16)> {
@@ -97,7 +96,7 @@ impl Attended {
 
     fn draw_one(&self, line: Line, here: bool, row: Rect, buffer: &mut Buffer, look: &Look<'_>) {
         let theme = look.theme;
-        let room = row.width.saturating_sub(2);
+        let room = row.width.saturating_sub(3);
         let mut pieces = vec![Piece::new(if here { look.cursor() } else { String::new() }, 2, theme.accent)];
         match line {
             Line::Blank => {}
@@ -111,7 +110,7 @@ impl Attended {
                     counts.map(word),
                     [word("attended-presence"), String::new(), word("attended-assiduity"), String::new()],
                     theme.dim,
-                    row.width,
+                    (row.width, look),
                 ));
             }
             Line::Course(at) => {
@@ -167,16 +166,9 @@ impl Attended {
         let count = |n: u32| if n == 0 { "·".to_owned() } else { n.to_string() };
         let counts = [totals.present, totals.late, totals.absent, totals.justified, totals.untaken].map(count);
         let (heads, minutes) = (totals.presence(), totals.assiduity());
-        let hours = |n: u64| look.texts.value(&Value::Minutes(signed(n)));
-        let sums =
-            |rate: Rate, num: String, den: String| if rate.den == 0 { String::new() } else { format!("{num}/{den}") };
-        let rates = [
-            heads.shown(),
-            sums(heads, heads.num.to_string(), heads.den.to_string()),
-            minutes.shown(),
-            sums(minutes, hours(minutes.num), hours(minutes.den)),
-        ];
-        self.counted(name, counts, rates, style, width)
+        let [of_heads, of_minutes] = sums(totals, look);
+        let rates = [heads.shown(), of_heads, minutes.shown(), of_minutes];
+        self.counted(name, counts, rates, style, (width, look))
     }
 
     /// A line of counts and rates; the sums stand beside each rate, for the two are never one number.
@@ -186,25 +178,38 @@ impl Attended {
         counts: [String; 5],
         [heads, of_heads, minutes, of_minutes]: [String; 4],
         style: Style,
-        width: u16,
+        (width, look): (u16, &Look<'_>),
     ) -> Vec<Piece<'a>> {
-        let fixed = 2 + COUNT * 4 + UNTAKEN + 2 * PERCENT + HEADS + MINUTES;
-        let name_cells = width.saturating_sub(fixed).clamp(NAME, 34);
+        let every = self.courses.iter().map(|course| &course.totals).chain([&self.all]);
+        let longest = every.map(|totals| sums(totals, look).map(|text| cells::width(&text) + 1));
+        let [heads_cells, minutes_cells] = longest.fold([1, 1], |[a, b], [c, d]| [a.max(c), b.max(d)]);
+        let fixed = 2 + COUNT * 4 + UNTAKEN + 2 * PERCENT + heads_cells + minutes_cells + 1;
+        let name_cells = width.saturating_sub(fixed).clamp(NAME, NAMES);
         let mut pieces = vec![Piece::new(name, name_cells, style)];
         let cells = [COUNT, COUNT, COUNT, COUNT, UNTAKEN];
         pieces.extend(counts.into_iter().zip(cells).map(|(count, cells)| Piece::new(count, cells, style).number()));
         if of_heads.is_empty() && of_minutes.is_empty() {
             // The heading of a rate stands over its sums too.
-            pieces.push(Piece::new(heads, PERCENT + HEADS, style).number());
-            pieces.push(Piece::new(minutes, PERCENT + MINUTES, style).number());
+            pieces.push(Piece::new(heads, PERCENT + heads_cells, style).number());
+            pieces.push(Piece::new(minutes, PERCENT + minutes_cells, style).number());
         } else {
             pieces.push(Piece::new(heads, PERCENT, style).ltr().number());
-            pieces.push(Piece::new(of_heads, HEADS, style).ltr().number());
+            pieces.push(Piece::new(of_heads, heads_cells, style).ltr().number());
             pieces.push(Piece::new(minutes, PERCENT, style).ltr().number());
-            pieces.push(Piece::new(of_minutes, MINUTES, style).number());
+            pieces.push(Piece::new(of_minutes, minutes_cells, style).number());
         }
         pieces
     }
+}
+
+/// What each rate is of: women who came of those expected, hours received of those offered.
+fn sums(totals: &Totals, look: &Look<'_>) -> [String; 2] {
+    let of = |rate: Rate, show: &dyn Fn(u64) -> String| match rate.den {
+        0 => String::new(),
+        den => format!("{}/{}", show(rate.num), show(den)),
+    };
+    let hours = |n: u64| look.texts.value(&Value::Minutes(signed(n)));
+    [of(totals.presence(), &|n| n.to_string()), of(totals.assiduity(), &hours)]
 }
 
 fn signed(n: u64) -> i64 {

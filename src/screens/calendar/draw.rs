@@ -173,8 +173,9 @@ impl Calendar {
         let count = self.on(self.day).count();
         let room = usize::from(area.height - 1);
         let shown = if count > room { room.saturating_sub(1) } else { count };
+        let columns = self.columns(area.width, look);
         for (n, class) in (1..area.height).zip(self.on(self.day).take(shown)) {
-            self.draw_class(class, line(n), usize::from(n), buffer, look);
+            self.draw_class((class, usize::from(n)), &columns, line(n), buffer, look);
         }
         if count > shown && room > 0 {
             let words = look.texts.say(&Message::new("calendar-more").with("count", count - shown));
@@ -221,12 +222,14 @@ impl Calendar {
         let of_day = lines.iter().filter(|(day, _)| *day == self.day).count();
         // The whole day under the cursor where it fits, its heading at least.
         let top = (at + of_day.min(room)).saturating_sub(room);
+        let columns = self.columns(area.width, look);
         let mut cursor = None;
         for (n, (day, class)) in lines.into_iter().skip(top).take(room).enumerate() {
             let line = Rect { y: area.y + 1 + u16::try_from(n).unwrap_or(0), height: 1, ..area };
             match class {
                 Some((nth, class)) => {
-                    self.draw_class(class, line, if day == self.day { nth } else { 0 }, buffer, look);
+                    let nth = if day == self.day { nth } else { 0 };
+                    self.draw_class((class, nth), &columns, line, buffer, look);
                 }
                 None => {
                     let here = day == self.day;
@@ -251,36 +254,45 @@ impl Calendar {
         cursor
     }
 
+    /// Cells of what a line says of a class, the same for every line of a frame.
+    fn columns(&self, width: u16, look: &Look<'_>) -> Columns {
+        let longest = |text: &dyn Fn(&Slotted) -> u16| self.classes.iter().map(text).max().unwrap_or(0);
+        let word = longest(&|class| cells::width(&word_of(class.state, look)));
+        let rest = width.saturating_sub(3 + 6 + 7 + 4 + word + 1);
+        // Two fifths for the course; who teaches it is named in full before where it is.
+        let name = rest * 2 / 5;
+        let trainer = longest(&|class| cells::width(trainer_of(class, look))).min((rest - name) / 2);
+        let place = rest - name - trainer;
+        // What no name of a course needs is lent to the places.
+        let names = longest(&|class| cells::width(look.texts.pick(&class.course.0, class.course.1.as_deref())));
+        let places = longest(&|class| {
+            let (centre, room) = where_held(class, look);
+            cells::width(centre).saturating_add(cells::width(&room))
+        });
+        let lent = places.saturating_sub(place).min(name.saturating_sub(names));
+        Columns { name: name - lent, place: place + lent, trainer, word }
+    }
+
     /// `nth`: the digit that opens it; there is none beyond nine, nor for another day than that of the cursor, 0.
-    fn draw_class(&self, class: &Slotted, line: Rect, nth: usize, buffer: &mut Buffer, look: &Look<'_>) {
+    fn draw_class(
+        &self,
+        (class, nth): (&Slotted, usize),
+        columns: &Columns,
+        line: Rect,
+        buffer: &mut Buffer,
+        look: &Look<'_>,
+    ) {
         let theme = look.theme;
         let mark = if (1..=9).contains(&nth) { nth.to_string() } else { String::new() };
         let cancelled = class.state == State::Cancelled;
         let style = if cancelled { theme.dim } else { theme.text };
-        let word_of = |state| match state {
-            State::Cancelled => look.texts.word("session-cancelled-short"),
-            State::Held => look.texts.word("session-held"),
-            State::Planned => String::new(),
-        };
-        let word = word_of(class.state);
-        let trainer = class.trainer.as_deref().unwrap_or_default();
-        let trainer = look.texts.pick(trainer, class.trainer_ar.as_deref());
-        let place = match &class.room {
-            Some(room) => format!("{} · {room}", look.texts.pick(&class.centre.0, class.centre.1.as_deref())),
-            None => look.texts.pick(&class.centre.0, class.centre.1.as_deref()).to_owned(),
-        };
         let ordinal = self.ordinals.get(&class.id).map(|(n, of)| format!("{n}/{of}")).unwrap_or_default();
         let name = look.texts.pick(&class.course.0, class.course.1.as_deref());
-        let states = self.classes.iter().map(|class| cells::width(&word_of(class.state)));
-        let word_cells = states.max().unwrap_or(0);
-        let rest = line.width.saturating_sub(3 + 6 + 7 + 4 + word_cells);
-        // Two fifths for the course; who teaches it is named in full before where it is. Every line has the same columns.
-        let name_cells = rest * 2 / 5;
-        let longest = self.classes.iter().filter_map(|class| {
-            class.trainer.as_deref().map(|own| cells::width(look.texts.pick(own, class.trainer_ar.as_deref())))
-        });
-        let trainer_cells = longest.max().unwrap_or(0).min((rest - name_cells) / 2);
-        let place_cells = rest - name_cells - trainer_cells;
+        let (centre, room) = where_held(class, look);
+        // Where the room has no cells the centre has them all.
+        let with_room = format!("{}{room}", cells::ends(centre, columns.place.saturating_sub(cells::width(&room))));
+        let alone = cells::ends(centre, columns.place);
+        let place = if cells::width(&with_room) > columns.place && alone != centre { alone.into() } else { with_room };
         draw(
             buffer,
             line,
@@ -289,16 +301,42 @@ impl Calendar {
                 Piece::new("", 1, theme.text),
                 Piece::new(mark, 2, theme.key),
                 Piece::new(format::time(class.starts), 6, style).ltr(),
-                Piece::new(name, name_cells, style),
+                Piece::new(name, columns.name, style),
                 Piece::new("", 1, theme.text),
                 Piece::new(ordinal, 6, theme.dim).ltr(),
                 Piece::new("", 1, theme.text),
-                Piece::new(place, place_cells, theme.dim).said(look.side()),
+                Piece::new(place, columns.place, theme.dim).said(look.side()),
                 Piece::new("", 2, theme.text),
-                Piece::new(trainer, trainer_cells, theme.dim),
+                Piece::new(trainer_of(class, look), columns.trainer, theme.dim),
                 Piece::new("", 1, theme.text),
-                Piece::new(word, word_cells, theme.dim).said(look.side()),
+                Piece::new(word_of(class.state, look), columns.word, theme.dim).said(look.side()),
             ],
         );
     }
+}
+
+/// Cells of a class's line: which course, where, who teaches, what became of it.
+struct Columns {
+    name: u16,
+    place: u16,
+    trainer: u16,
+    word: u16,
+}
+
+fn word_of(state: State, look: &Look<'_>) -> String {
+    match state {
+        State::Cancelled => look.texts.word("session-cancelled-short"),
+        State::Held => look.texts.word("session-held"),
+        State::Planned => String::new(),
+    }
+}
+
+fn trainer_of<'a>(class: &'a Slotted, look: &'a Look<'_>) -> &'a str {
+    look.texts.pick(class.trainer.as_deref().unwrap_or_default(), class.trainer_ar.as_deref())
+}
+
+/// The centre of a class, and its room as it is said behind it.
+fn where_held<'a>(class: &'a Slotted, look: &'a Look<'_>) -> (&'a str, String) {
+    let room = class.room.as_ref().map(|room| format!(" · {room}")).unwrap_or_default();
+    (look.texts.pick(&class.centre.0, class.centre.1.as_deref()), room)
 }

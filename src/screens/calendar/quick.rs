@@ -36,7 +36,7 @@ enum Asking {
 pub(super) struct Quick {
     on: NaiveDate,
     asking: Asking,
-    prompt: Prompt<()>,
+    prompt: Prompt,
 }
 
 /// What came of a key.
@@ -48,8 +48,8 @@ pub(super) enum Quickly {
     Made(Outcome),
 }
 
-fn prompt(label: &'static str, text: &str) -> Prompt<()> {
-    Prompt::proposing((), label, text, LENGTH)
+fn prompt(label: &'static str, text: &str) -> Prompt {
+    Prompt::proposing(label, text, LENGTH)
 }
 
 impl Quick {
@@ -57,8 +57,9 @@ impl Quick {
         Self { on, asking: Asking::Group, prompt: prompt("calendar-quick-group", "") }
     }
 
-    pub(super) fn text(&mut self, typed: &str) -> usize {
-        self.prompt.text(typed)
+    /// The line that is asked for.
+    pub(super) const fn line(&mut self) -> &mut Prompt {
+        &mut self.prompt
     }
 
     pub(super) fn act(&mut self, action: Action, desk: &mut Desk) -> Result<Quickly> {

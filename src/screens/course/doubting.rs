@@ -17,7 +17,7 @@ pub(super) struct Doubting {
     pub(super) person: PersonId,
     pub(super) name: Value,
     doubts: Doubts,
-    prompt: Prompt<()>,
+    prompt: Prompt,
 }
 
 /// What came of a key.
@@ -35,8 +35,9 @@ impl Doubting {
         Self { person, name, doubts, prompt: prompt("course-doubt-reason", "") }
     }
 
-    pub(super) fn text(&mut self, typed: &str) -> usize {
-        self.prompt.text(typed)
+    /// The line that is asked for.
+    pub(super) const fn line(&mut self) -> &mut Prompt {
+        &mut self.prompt
     }
 
     pub(super) fn act(&mut self, action: Action) -> Answered {

@@ -21,7 +21,7 @@ const LATEST: usize = 50;
 
 /// The search.
 pub(super) struct Enrol {
-    line: Prompt<()>,
+    line: Prompt,
     found: Listed<PersonRow>,
 }
 
@@ -31,8 +31,8 @@ impl Default for Enrol {
     }
 }
 
-fn line() -> Prompt<()> {
-    Prompt::new((), "course-enrol-whom", "", MOST)
+fn line() -> Prompt {
+    Prompt::new("course-enrol-whom", "", MOST)
 }
 
 impl Enrol {

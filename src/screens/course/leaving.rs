@@ -6,7 +6,7 @@ use super::whither::{Went, Whither};
 use crate::domain::course::Course;
 use crate::domain::date::parse_date;
 use crate::domain::enrolment::{Enrolment, State};
-use crate::domain::id::CourseId;
+use crate::domain::id::{CourseId, EnrolmentId};
 use crate::domain::message::Message;
 use crate::domain::person::Sex;
 use crate::keys::{Action, layout};
@@ -80,9 +80,9 @@ fn ways(line: &Enrolment) -> Vec<Way> {
 enum Asking {
     Way,
     Whither(Whither),
-    Day(Way, Option<CourseId>, Prompt<()>),
-    Until(NaiveDate, Prompt<()>),
-    Reason(Told, Prompt<()>),
+    Day(Way, Option<CourseId>, Prompt),
+    Until(NaiveDate, Prompt),
+    Reason(Told, Prompt),
 }
 
 /// What is told already when only the reason is missing.
@@ -119,13 +119,25 @@ impl Leaving {
         matches!(self.asking, Asking::Way)
     }
 
+    /// The line that is asked for.
+    pub(super) const fn line(&mut self) -> Option<&mut Prompt> {
+        match &mut self.asking {
+            Asking::Way | Asking::Whither(_) => None,
+            Asking::Day(_, _, line) | Asking::Until(_, line) | Asking::Reason(_, line) => Some(line),
+        }
+    }
+
+    /// Whose place it is.
+    pub(super) const fn whose(&self) -> EnrolmentId {
+        self.line.id
+    }
+
+    /// What is typed where no line is asked for.
     pub(super) fn text(&mut self, typed: &str, course: &Course, desk: &Desk) -> Result<Step> {
-        let refused = match &mut self.asking {
-            Asking::Way => return self.choose(typed, course, desk),
-            Asking::Whither(whither) => whither.text(typed),
-            Asking::Day(_, _, prompt) | Asking::Until(_, prompt) | Asking::Reason(_, prompt) => prompt.text(typed),
-        };
-        Ok(Step::typed(refused))
+        match &mut self.asking {
+            Asking::Whither(whither) => Ok(Step::typed(whither.text(typed))),
+            _ => self.choose(typed, course, desk),
+        }
     }
 
     fn choose(&mut self, typed: &str, course: &Course, desk: &Desk) -> Result<Step> {

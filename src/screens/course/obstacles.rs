@@ -19,11 +19,11 @@ use ratatui::layout::Rect;
 pub(super) struct Obstacles {
     clashes: Vec<Clash>,
     deed: Option<Box<Deed>>,
-    prompt: Prompt<()>,
+    prompt: Prompt,
 }
 
 /// The reason that is asked for; given already where only custom speaks against it.
-pub(in crate::screens) fn reason(clashes: &[Clash], desk: &Desk) -> Prompt<()> {
+pub(in crate::screens) fn reason(clashes: &[Clash], desk: &Desk) -> Prompt {
     let custom = clashes.iter().all(|clash| clash.kind.is_custom());
     let said = if custom { asks::word(desk.language, "course-custom-agreed") } else { String::new() };
     prompt("course-clash-reason", &said)
@@ -35,8 +35,9 @@ impl Obstacles {
         Self { clashes, deed: Some(Box::new(deed)), prompt }
     }
 
-    pub(super) fn text(&mut self, typed: &str) -> usize {
-        self.prompt.text(typed)
+    /// The line that is asked for.
+    pub(super) const fn line(&mut self) -> &mut Prompt {
+        &mut self.prompt
     }
 
     pub(super) fn act(&mut self, action: Action) -> Step {

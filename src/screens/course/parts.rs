@@ -108,7 +108,7 @@ pub(super) enum Part {
     Shift(Shifting),
     Tell(Telling),
     Obstacles(Obstacles),
-    Plan(Missing, Option<Prompt<()>>),
+    Plan(Missing, Option<Prompt>),
     Reasons(Reasons),
 }
 
@@ -116,7 +116,7 @@ pub(super) enum Part {
 pub(super) struct Extra {
     on: Option<NaiveDate>,
     starts: Option<NaiveTime>,
-    prompt: Prompt<()>,
+    prompt: Prompt,
     slot: (NaiveTime, u16),
 }
 
@@ -226,31 +226,45 @@ impl Part {
         })
     }
 
+    /// The line that is asked for, where one is; what is only looked for is none.
+    pub(super) const fn line(&mut self) -> Option<&mut Prompt> {
+        match self {
+            Self::Enrol(_) => None,
+            Self::Doubts(doubting, _) => Some(doubting.line()),
+            Self::Leave(leaving) => leaving.line(),
+            Self::Renew(renewing) => renewing.line(),
+            Self::Regroup(regrouping) => regrouping.line(),
+            Self::Plan(_, why) => why.as_mut(),
+            Self::Reasons(reasons) => reasons.line(),
+            Self::Tell(telling) => Some(telling.line()),
+            Self::Shift(shifting) => Some(shifting.line()),
+            Self::Obstacles(obstacles) => Some(obstacles.line()),
+            Self::Extra(extra) => Some(&mut extra.prompt),
+        }
+    }
+
+    /// What of the course it is about, where that is neither the course nor the session under the cursor.
+    pub(super) const fn about(&self) -> Option<i64> {
+        match self {
+            Self::Leave(leaving) => Some(leaving.whose().0),
+            Self::Doubts(doubting, _) => Some(doubting.person.0),
+            Self::Extra(_) | Self::Plan(..) | Self::Renew(_) | Self::Regroup(_) => Some(0),
+            _ => None,
+        }
+    }
+
     pub(super) fn text(&mut self, typed: &str, course: &Course, desk: &Desk) -> Result<Step> {
-        let prompt = match self {
-            Self::Enrol(enrol) => return enrol.text(typed, desk),
-            Self::Doubts(doubting, _) => {
-                return Ok(Step::typed(doubting.text(typed)));
-            }
-            Self::Leave(leaving) => return leaving.text(typed, course, desk),
-            Self::Renew(renewing) => return Ok(renewing.text(typed)),
-            Self::Regroup(regrouping) => return regrouping.text(typed, course, desk),
-            Self::Plan(_, None) => return Ok(Step::Stay),
-            Self::Plan(_, Some(why)) => why,
-            Self::Reasons(reasons) => return Ok(chosen(reasons.text(typed))),
-            Self::Tell(telling) => {
-                return Ok(Step::typed(telling.text(typed)));
-            }
-            Self::Shift(shifting) => {
-                return Ok(Step::typed(shifting.text(typed)));
-            }
-            Self::Obstacles(obstacles) => {
-                return Ok(Step::typed(obstacles.text(typed)));
-            }
-            Self::Extra(extra) => &mut extra.prompt,
-        };
-        let refused = prompt.text(typed);
-        Ok(Step::typed(refused))
+        if let Some(line) = self.line() {
+            return Ok(Step::typed(line.text(typed)));
+        }
+        match self {
+            Self::Enrol(enrol) => enrol.text(typed, desk),
+            Self::Leave(leaving) => leaving.text(typed, course, desk),
+            Self::Renew(renewing) => Ok(renewing.text(typed)),
+            Self::Regroup(regrouping) => regrouping.text(typed, course, desk),
+            Self::Reasons(reasons) => Ok(chosen(reasons.text(typed))),
+            _ => Ok(Step::Stay),
+        }
     }
 
     pub(super) fn bar(&self) -> Vec<(Action, Option<&'static str>)> {
@@ -306,8 +320,8 @@ impl Part {
     }
 }
 
-pub(super) fn prompt(label: &'static str, text: &str) -> Prompt<()> {
-    Prompt::proposing((), label, text, REASON)
+pub(super) fn prompt(label: &'static str, text: &str) -> Prompt {
+    Prompt::proposing(label, text, REASON)
 }
 
 fn chosen(chosen: Chosen) -> Step {
@@ -319,7 +333,7 @@ fn chosen(chosen: Chosen) -> Step {
     }
 }
 
-pub(super) fn asked(prompt: &Prompt<()>, foot: Rect, buffer: &mut Buffer, look: &Look<'_>) -> (u16, u16) {
+pub(super) fn asked(prompt: &Prompt, foot: Rect, buffer: &mut Buffer, look: &Look<'_>) -> (u16, u16) {
     draw(buffer, foot, look.side(), &[Piece::new("", foot.width, look.theme.text)]);
     prompt.draw(buffer, foot, look)
 }

@@ -24,14 +24,14 @@ const WAYS: [&str; 3] = ["regroup-again", "regroup-split", "regroup-merge"];
 /// How far it is told.
 enum Asking {
     Way,
-    Lines(Prompt<()>),
-    Day(Vec<u16>, Prompt<()>),
-    Code(Split, Prompt<()>),
-    Name(Split, Prompt<()>),
+    Lines(Prompt),
+    Day(Vec<u16>, Prompt),
+    Code(Split, Prompt),
+    Name(Split, Prompt),
     Into(Whither),
-    From(CourseId, Prompt<()>),
+    From(CourseId, Prompt),
     /// Counted: what Enter does, and the reason that more women than places take.
-    Sure(Regrouped, Box<Deed>, Option<Prompt<()>>),
+    Sure(Regrouped, Box<Deed>, Option<Prompt>),
 }
 
 /// A group that changes shape.
@@ -57,25 +57,32 @@ impl Regrouping {
         }
     }
 
+    /// The line that is asked for.
+    pub(super) const fn line(&mut self) -> Option<&mut Prompt> {
+        match &mut self.asking {
+            Asking::Way | Asking::Into(_) => None,
+            Asking::Lines(line)
+            | Asking::Day(_, line)
+            | Asking::Code(_, line)
+            | Asking::Name(_, line)
+            | Asking::From(_, line) => Some(line),
+            Asking::Sure(_, _, why) => why.as_mut(),
+        }
+    }
+
+    /// What is typed where no line is asked for.
     pub(super) fn text(&mut self, typed: &str, course: &Course, desk: &Desk) -> Result<Step> {
-        let refused = match &mut self.asking {
-            Asking::Way => return self.choose(typed, course, desk),
-            Asking::Into(whither) => whither.text(typed),
-            Asking::Lines(prompt) => prompt.numbers(typed),
-            Asking::Day(_, prompt)
-            | Asking::Code(_, prompt)
-            | Asking::Name(_, prompt)
-            | Asking::From(_, prompt)
-            | Asking::Sure(_, _, Some(prompt)) => prompt.text(typed),
-            Asking::Sure(..) => 0,
-        };
-        Ok(Step::typed(refused))
+        match &mut self.asking {
+            Asking::Way => self.choose(typed, course, desk),
+            Asking::Into(whither) => Ok(Step::typed(whither.text(typed))),
+            _ => Ok(Step::Stay),
+        }
     }
 
     fn choose(&mut self, typed: &str, course: &Course, desk: &Desk) -> Result<Step> {
         match typed.chars().next().and_then(layout::digit) {
             Some(1) => return Ok(Step::Done(Deed::Again)),
-            Some(2) => self.asking = Asking::Lines(prompt("regroup-which", "")),
+            Some(2) => self.asking = Asking::Lines(prompt("regroup-which", "").of_numbers()),
             Some(3) => {
                 let like = (course.module, course.centre);
                 self.asking = Asking::Into(Whither::from(self.id, like, "regroup-into", self.room, desk)?);

@@ -19,7 +19,7 @@ use ratatui::layout::Rect;
 
 enum Asking {
     Whither(Whither),
-    Exceptions(Box<CourseRow>, Prompt<()>),
+    Exceptions(Box<CourseRow>, Prompt),
     /// Where those who repeat go, once the others go to another module.
     Repeaters(Renewal, Whither),
 }
@@ -44,12 +44,20 @@ impl Renewing {
         }
     }
 
+    /// The line that is asked for.
+    pub(super) const fn line(&mut self) -> Option<&mut Prompt> {
+        match &mut self.asking {
+            Asking::Exceptions(_, line) => Some(line),
+            Asking::Whither(_) | Asking::Repeaters(..) => None,
+        }
+    }
+
+    /// What is typed where no line is asked for.
     pub(super) fn text(&mut self, typed: &str) -> Step {
-        let refused = match &mut self.asking {
-            Asking::Whither(whither) | Asking::Repeaters(_, whither) => whither.text(typed),
-            Asking::Exceptions(_, prompt) => prompt.numbers(typed),
-        };
-        Step::typed(refused)
+        match &mut self.asking {
+            Asking::Whither(whither) | Asking::Repeaters(_, whither) => Step::typed(whither.text(typed)),
+            Asking::Exceptions(..) => Step::Stay,
+        }
     }
 
     pub(super) fn act(&mut self, action: Action, course: &Course, desk: &Desk) -> Result<Step> {
@@ -59,7 +67,9 @@ impl Renewing {
                 Went::Pending => {}
                 Went::Dismissed => return Ok(Step::Dismissed),
                 Went::Refused(why) => return Ok(Step::Refused(why)),
-                Went::There(row) => self.asking = Asking::Exceptions(row, prompt("course-renew-except", "")),
+                Went::There(row) => {
+                    self.asking = Asking::Exceptions(row, prompt("course-renew-except", "").of_numbers())
+                }
             },
             Asking::Exceptions(to, typed) => match typed.act(action) {
                 Asked::Pending => {}

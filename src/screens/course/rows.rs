@@ -43,7 +43,7 @@ const LINES: &[Column<Enrolment>] = &[
         _ => Value::from(line.number),
     })
     .far(),
-    Column::new("name", Width::Fill(21), Script::Latin, |line: &Enrolment| match &line.label {
+    Column::new("name", Width::Fill(20), Script::Latin, |line: &Enrolment| match &line.label {
         Some(label) if line.person.is_none() => Message::new("sheet-walk-in-name").with("label", label.as_str()).into(),
         _ => line.name.in_latin(),
     }),

@@ -18,14 +18,14 @@ const LENGTH: usize = 40;
 pub(super) struct Shifting {
     from: NaiveDate,
     to: Option<NaiveDate>,
-    prompt: Prompt<()>,
+    prompt: Prompt,
 }
 
 impl Shifting {
     /// A fortnight from a day on.
     pub(super) fn from(from: NaiveDate) -> Self {
         let to = from.checked_add_days(Days::new(13)).unwrap_or(from);
-        Self { from, to: None, prompt: Prompt::proposing((), "course-shift-to", &format::date(to), LENGTH) }
+        Self { from, to: None, prompt: Prompt::proposing("course-shift-to", &format::date(to), LENGTH) }
     }
 
     pub(super) fn act(&mut self, action: Action, today: NaiveDate) -> Step {
@@ -43,14 +43,15 @@ impl Shifting {
                 return Err(Message::new("period-ends-before").with("from", self.from));
             }
             self.to = Some(to);
-            self.prompt = Prompt::new((), "course-shift-at", "", LENGTH);
+            self.prompt = Prompt::new("course-shift-at", "", LENGTH);
             return Ok(Step::Stay);
         };
         Ok(Step::Done(Deed::Shift { from: self.from, to, starts: parse_time(typed)?, despite: None }))
     }
 
-    pub(super) fn text(&mut self, typed: &str) -> usize {
-        self.prompt.text(typed)
+    /// The line that is asked for.
+    pub(super) const fn line(&mut self) -> &mut Prompt {
+        &mut self.prompt
     }
 
     pub(super) fn draw(&self, foot: Rect, buffer: &mut Buffer, look: &Look<'_>) -> (u16, u16) {

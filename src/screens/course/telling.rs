@@ -30,12 +30,12 @@ enum Told {
 pub(super) struct Telling {
     told: Told,
     starts: NaiveTime,
-    prompt: Prompt<()>,
+    prompt: Prompt,
 }
 
 impl Telling {
     fn new(told: Told, starts: NaiveTime, label: &'static str, text: &str) -> Self {
-        Self { told, starts, prompt: Prompt::proposing((), label, text, LENGTH) }
+        Self { told, starts, prompt: Prompt::proposing(label, text, LENGTH) }
     }
 
     /// Postponed: until when.
@@ -50,7 +50,7 @@ impl Telling {
 
     /// What was done, `before` as it stands.
     pub(super) fn content(before: &str) -> Self {
-        let prompt = Prompt::new((), "session-content", before, LENGTH);
+        let prompt = Prompt::new("session-content", before, LENGTH);
         Self { told: Told::Content, starts: NaiveTime::MIN, prompt }
     }
 
@@ -89,8 +89,9 @@ impl Telling {
         Ok(Step::Stay)
     }
 
-    pub(super) fn text(&mut self, typed: &str) -> usize {
-        self.prompt.text(typed)
+    /// The line that is asked for.
+    pub(super) const fn line(&mut self) -> &mut Prompt {
+        &mut self.prompt
     }
 
     pub(super) fn draw(&self, foot: Rect, buffer: &mut Buffer, look: &Look<'_>) -> (u16, u16) {

@@ -21,7 +21,7 @@ const MOST: usize = 400;
 
 /// The choice under way.
 pub(super) struct Whither {
-    prompt: Prompt<()>,
+    prompt: Prompt,
     label: &'static str,
     courses: Vec<CourseRow>,
     found: Listed<CourseRow>,

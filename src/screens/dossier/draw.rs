@@ -51,7 +51,7 @@ impl Dossier {
                 cursor = Some((look.margin(area), y));
             }
         }
-        if let Some(prompt) = &self.note {
+        if let Some((_, prompt)) = &self.note {
             let last = Rect { y: area.bottom().saturating_sub(1), height: 1.min(area.height), ..area };
             return Some(prompt.draw(buffer, last, look));
         }

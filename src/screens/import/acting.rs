@@ -7,7 +7,7 @@ impl Import {
         match action {
             Action::Back if self.line.typed().is_empty() => return Outcome::close(),
             Action::Back => {
-                self.line = Prompt::new((), "importing-file", "", PATH);
+                self.line = Prompt::new("importing-file", "", PATH);
                 self.list();
             }
             Action::Enter | Action::Done => return self.open(),
@@ -28,7 +28,7 @@ impl Import {
 
     pub(super) fn act_on_columns(&mut self, action: Action, desk: &Desk) -> Result<Outcome> {
         let Stage::Columns(table) = &mut self.stage else { return Ok(Outcome::stay()) };
-        let last = table.headings().len().saturating_sub(1);
+        let last = table.columns().saturating_sub(1);
         match action {
             Action::Back => self.stage = Stage::Files,
             Action::Done => return Ok(self.try_it(desk)),

@@ -140,7 +140,7 @@ impl Import {
             Some((Of::Target, _)) => {
                 if let (Stage::Columns(table), Some(target)) = (&mut self.stage, Target::named(&chosen.key)) {
                     table.mapping.set(self.at, target);
-                    self.at = (self.at + 1).min(table.headings().len().saturating_sub(1));
+                    self.at = (self.at + 1).min(table.columns().saturating_sub(1));
                 }
                 Outcome::stay()
             }

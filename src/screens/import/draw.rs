@@ -119,7 +119,7 @@ impl Import {
 
     fn draw_columns(&self, table: &Table, area: Rect, buffer: &mut Buffer, look: &Look<'_>) -> Option<(u16, u16)> {
         let theme = look.theme;
-        let many = table.headings().len();
+        let many = table.columns();
         let title = look.texts.say(&Message::new("importing-columns").with("file", file_of(table)).with("count", many));
         let title = format!("{title} · {}", reading(table, look));
         draw(
@@ -175,7 +175,8 @@ impl Import {
         let rows = Message::new("importing-report").with("rows", count(report.rows));
         text(line(area, 0), buffer, look, look.texts.say(&rows));
         self.draw_choices(line(area, 1), buffer, look);
-        if let Some(said) = report.other_year() {
+        // What may be the wrong file comes before what is only to be known.
+        if let Some(said) = report.notices().next() {
             let said = Piece::new(look.texts.say(&said), area.width.saturating_sub(2), theme.todo);
             draw(buffer, line(area, 2), look.side(), &[Piece::new("", 1, theme.text), said]);
         }
@@ -185,6 +186,7 @@ impl Import {
             ("importing-count-known", report.unchanged + report.repeated, theme.dim),
             ("importing-count-possible", report.possible, theme.todo),
             ("importing-count-error", report.errors, theme.alarm),
+            ("importing-count-check", report.to_check, theme.todo),
             ("importing-count-enrolled", report.enrolled, theme.good),
         ];
         let mut pieces = vec![Piece::new("", 1, theme.text)];

@@ -1,6 +1,8 @@
 //! What an import says: of a course, of a row, of where the refused rows went, of the end.
 
-use super::{CourseRow, Desk, Line, Message, Outcome, Path, PathBuf, Report, Texts, Told, Verdict, Who};
+use super::{
+    CourseRow, Desk, Line, Message, Outcome, Path, PathBuf, Report, Texts, Told, Verdict, Who, numbered, order,
+};
 
 pub(super) fn name_of(row: &CourseRow, arabic: bool) -> String {
     row.course.name_ar.clone().filter(|_| arabic).unwrap_or_else(|| row.course.name.clone())
@@ -10,13 +12,30 @@ pub(super) fn told(line: &Line, texts: &Texts) -> Told {
     Told {
         line: i64::try_from(line.line).unwrap_or(i64::MAX),
         name: line.name.clone(),
-        word: line.verdict.term(),
-        why: line.verdict.words(texts),
+        word: line.term(),
+        why: line.words(texts),
         asked: match line.verdict {
             Verdict::Possible { who: Who::Stored(id), .. } => line.print.map(|print| (print, id)),
             _ => None,
         },
     }
+}
+
+/// The rows to be looked at: those that do not simply add somebody, and those whose line is not as the file has it.
+pub(super) fn to_look_at(report: &Report, texts: &Texts) -> Vec<Told> {
+    let mut all: Vec<Told> = report.kept.iter().map(|line| told(line, texts)).collect();
+    for one in &report.lines.other {
+        let (line, says) = (i64::try_from(one.row).unwrap_or(i64::MAX), texts.say(&numbered(one)));
+        match all.iter_mut().find(|told| told.line == line) {
+            Some(told) => told.why = format!("{says} · {}", told.why),
+            None => {
+                let (name, word) = (one.name.clone(), "import-verdict-number");
+                all.push(Told { line, name, word, why: says, asked: None });
+            }
+        }
+    }
+    order::by_key(&mut all, |told| told.line);
+    all
 }
 
 /// Where rejected rows go: beside the file, under a name that no file has; where that may not be written, beside the

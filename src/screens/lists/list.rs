@@ -35,7 +35,7 @@ pub(super) enum Part {
     /// The criteria being typed.
     Criteria(Box<Form>),
     /// The name being typed.
-    Name(Prompt<()>),
+    Name(Prompt),
     /// Which way out.
     Files,
 }
@@ -255,7 +255,7 @@ impl List {
             }
             Action::Look => return Ok(self.ask(desk)),
             Action::Done | Action::New => {
-                self.part = Some(Part::Name(Prompt::new((), "list-name-ask", &self.name, NAME)));
+                self.part = Some(Part::Name(Prompt::new("list-name-ask", &self.name, NAME)));
             }
             Action::Files => self.part = Some(Part::Files),
             Action::GoHistory => {
@@ -356,6 +356,13 @@ impl Screen for List {
                 Some(n) if n > 0 => self.write(usize::from(n) - 1, desk).map(Some),
                 _ => Ok(Some(Outcome::stay())),
             },
+        }
+    }
+
+    fn asked(&mut self) -> Option<(&mut Prompt, String)> {
+        match &mut self.part {
+            Some(Part::Name(line)) => Some((line, String::new())),
+            _ => None,
         }
     }
 

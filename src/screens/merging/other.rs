@@ -23,7 +23,7 @@ const MOST: usize = 100;
 pub struct Other {
     her: PersonId,
     name: Name,
-    prompt: Prompt<()>,
+    prompt: Prompt,
     list: Listed<PersonRow>,
     opened: bool,
 }
@@ -54,8 +54,8 @@ impl Other {
     }
 }
 
-fn prompt(typed: &str) -> Prompt<()> {
-    Prompt::new((), "merging-search", typed, TYPED)
+fn prompt(typed: &str) -> Prompt {
+    Prompt::new("merging-search", typed, TYPED)
 }
 
 impl Screen for Other {

@@ -10,6 +10,7 @@ use crate::screens::listed::{ListEvent, Listed};
 use crate::screens::prompt::{Asked, Prompt};
 use crate::screens::{Desk, Outcome, Question, Screen, Then};
 use crate::store::person_merge::{self, Parted, Standing, Stays};
+use crate::store::undo::Scope;
 use crate::store::{Result, Touched, person};
 use crate::text::{cells, told};
 use crate::ui::Look;
@@ -48,7 +49,7 @@ pub struct United {
     list: Listed<Line>,
     preview: Option<Parted>,
     reason: Option<String>,
-    asking: Option<Prompt<()>>,
+    asking: Option<Prompt>,
     opened: bool,
 }
 
@@ -71,7 +72,7 @@ impl United {
             .with("stays", parted.stays.len());
         self.preview = Some(parted);
         if locked > 0 && self.reason.is_none() {
-            self.asking = Some(Prompt::new((), "merging-reason", "", REASON));
+            self.asking = Some(Prompt::new("merging-reason", "", REASON));
             return Ok(Outcome::say(Message::new("merging-locked").with("count", locked)));
         }
         Ok(Outcome { then: Then::Ask(Question { ask, answers: ANSWERS.to_vec() }), say: None })
@@ -217,9 +218,9 @@ impl Screen for United {
         }
     }
 
-    fn text(&mut self, typed: &str, _: &mut Desk) -> Result<Option<Outcome>> {
-        let Some(prompt) = &mut self.asking else { return Ok(None) };
-        Ok(Some(Outcome::typed(prompt.text(typed))))
+    fn asked(&mut self) -> Option<(&mut Prompt, String)> {
+        let line = self.asking.as_mut()?;
+        Some((line, self.list.current()?.one.change.0.to_string()))
     }
 
     fn typing(&self) -> bool {
@@ -254,7 +255,7 @@ impl Screen for United {
         vec![(Action::Enter, Some("united-apart")), (Action::Back, None)]
     }
 
-    fn scope(&self) -> Option<u32> {
-        Some(id::low(self.her.0))
+    fn scope(&self) -> Scope {
+        Scope::Record(id::low(self.her.0))
     }
 }

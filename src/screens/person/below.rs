@@ -11,7 +11,7 @@ use crate::domain::person::Sex;
 use crate::domain::privacy;
 use crate::screens::Desk;
 use crate::store::{Result, consent, course, document, enrolment, erasure, household, person, vocabulary};
-use crate::text::{Texts, format};
+use crate::text::{Texts, cells, format};
 use crate::ui::Look;
 use crate::ui::row::{Piece, draw};
 use chrono::Days;
@@ -158,6 +158,7 @@ impl Below {
         let (number_cells, dates_cells, state_cells) = (6, 26, 19);
         let names = line.width.saturating_sub(2 + number_cells + dates_cells + state_cells + 5);
         let centre_cells = if line.width >= 100 { names * 9 / 16 } else { 0 };
+        let centre = look.texts.pick(&centre.0, centre.1.as_deref());
         // Who waits has no line yet, nor who waited in vain.
         let number = if place.has_line() {
             look.texts.say(&Message::new("person-course-number").with("number", place.number))
@@ -174,7 +175,7 @@ impl Below {
                 Piece::new("", 1, theme.text),
                 Piece::new(number, number_cells, theme.dim),
                 Piece::new("", 1, theme.dim),
-                Piece::new(look.texts.pick(&centre.0, centre.1.as_deref()), centre_cells, theme.dim),
+                Piece::new(cells::ends(centre, centre_cells), centre_cells, theme.dim),
                 Piece::new("", 1, theme.dim),
                 Piece::new(dates, dates_cells, theme.dim),
                 Piece::new("", 1, theme.dim),

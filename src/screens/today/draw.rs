@@ -9,8 +9,10 @@ use crate::ui::row::{Piece, draw};
 const TIME: u16 = 5;
 /// Cells of how many women a class has.
 const COUNT: u16 = 3;
-/// Cells that a centre's name keeps where the name of the course needs the room.
-const CENTRE: u16 = 9;
+/// Cells that a centre's name keeps where which session it is would need the room.
+const CENTRE: u16 = 12;
+/// The same where the name of the course itself needs it.
+const LEAST_CENTRE: u16 = 9;
 /// The widest blank between columns: a line must not come apart on a wide screen.
 const WIDEST_GAP: u16 = 6;
 
@@ -39,8 +41,8 @@ struct Columns {
 }
 
 impl Columns {
-    /// As wide as the longest word of each. Too little room takes from the centre first, then from the name; room left
-    /// over widens the blanks between, then the name.
+    /// As wide as the longest word of each. Too little room takes from which session it is first, then from the centre, then
+    /// from the name; room left over widens the blanks between, then the name.
     fn of(rows: &[RowWords<'_>], width: u16) -> Self {
         // Nothing is wider than the screen, however long it is in the file.
         let longest = |text: fn(&RowWords<'_>) -> u16| rows.iter().map(text).max().unwrap_or(0).min(width);
@@ -56,7 +58,9 @@ impl Columns {
         let room = fixed.into_iter().fold(width, u16::saturating_sub);
         let wanted = columns.name.saturating_add(columns.centre);
         if wanted > room {
-            columns.centre = columns.centre.min(room.saturating_sub(columns.name).max(CENTRE)).min(room);
+            let bare = longest(|row| cells::width(row.name));
+            let least = room.saturating_sub(bare).clamp(LEAST_CENTRE, CENTRE);
+            columns.centre = columns.centre.min(room.saturating_sub(columns.name).max(least)).min(room);
             columns.name = room - columns.centre;
         } else {
             let spare = room - wanted;
@@ -138,7 +142,7 @@ impl Today {
             look.side(),
             &[
                 Piece::new("", 1, theme.text),
-                Piece::new(self.day_before(look), area.width.saturating_sub(1), theme.dim).said(look.side()),
+                Piece::new(self.day_before(look), area.width.saturating_sub(2), theme.dim).said(look.side()),
             ],
         );
         if let Some((_, asked)) = &self.reasons {
@@ -227,7 +231,7 @@ impl Today {
                 Piece::new("", behind.min(1), theme.text),
                 Piece::new(ordinal, behind.saturating_sub(1), theme.dim).ltr(),
                 Piece::new("", columns.gap, theme.text),
-                Piece::new(words.centre, columns.centre, theme.dim),
+                Piece::new(cells::ends(words.centre, columns.centre), columns.centre, theme.dim),
                 Piece::new("", columns.gap, theme.text),
                 Piece::new(words.concerned.as_str(), COUNT, text).ltr().number(),
                 Piece::new("", 2, theme.text),

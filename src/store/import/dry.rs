@@ -1,6 +1,6 @@
 //! An import on trial: nothing is written to the store; what the file would add is kept in a nameless file of its own.
 
-use super::{Alike, Coming, Courses, Known, Ledger, Said, Who, has_place, stored};
+use super::{Alike, Coming, Courses, Known, Ledger, Lines, Said, Seating, Wanted, Who, has_place, stored};
 use crate::domain::birth::Birth;
 use crate::domain::id::{CourseId, PersonId};
 use crate::domain::matching::Ears;
@@ -21,7 +21,6 @@ const SHAPE: &str = "
     CREATE INDEX seen_file ON seen (file) WHERE file IS NOT NULL;
     CREATE INDEX seen_cin ON seen (cin) WHERE cin IS NOT NULL;
     CREATE TABLE more (at INTEGER, field TEXT, answer TEXT, PRIMARY KEY (at, field)) WITHOUT ROWID;
-    CREATE TABLE place (at INTEGER, course INTEGER, PRIMARY KEY (at, course)) WITHOUT ROWID;
     CREATE TABLE print (print INTEGER, born INTEGER, at INTEGER, PRIMARY KEY (print, born, at)) WITHOUT ROWID;
     BEGIN;";
 
@@ -35,6 +34,7 @@ pub struct Dry<'a> {
     snapshot: bool,
     file: Connection,
     courses: Courses,
+    places: Seating,
     /// True if nobody was recorded when it began.
     first: bool,
     /// True if any record was ever merged into another.
@@ -57,7 +57,17 @@ impl<'a> Dry<'a> {
         }
         let first = super::is_empty(conn)?;
         let merged = super::any_merged(conn)?;
-        Ok(Self { store, conn, snapshot, file, courses: Courses::default(), first, merged, ears: Ears::default() })
+        Ok(Self {
+            store,
+            conn,
+            snapshot,
+            file,
+            courses: Courses::default(),
+            places: Seating::default(),
+            first,
+            merged,
+            ears: Ears::default(),
+        })
     }
 
     fn keep(&self, at: i64, person: &Person) -> Result<()> {
@@ -89,11 +99,6 @@ impl<'a> Dry<'a> {
             statement.execute([*print, *born, at])?;
         }
         Ok(())
-    }
-
-    fn keep_place(&self, at: i64, course: CourseId) -> Result<bool> {
-        let mut statement = self.file.prepare_cached("INSERT OR IGNORE INTO place VALUES (?1, ?2)")?;
-        Ok(statement.execute([at, course.0])? > 0)
     }
 
     fn keep_detail(&self, at: i64, detail: &Detail) -> Result<()> {
@@ -217,14 +222,14 @@ impl Ledger for Dry<'_> {
         Ok(found)
     }
 
-    fn add(&mut self, coming: Coming, course: Option<CourseId>) -> Result<()> {
+    fn add(&mut self, coming: Coming, place: Option<Wanted>) -> Result<()> {
         let at = i64::try_from(coming.line).unwrap_or(i64::MAX);
         self.keep(at, &coming.person)?;
         self.keep_prints(at, &coming.prints)?;
         if !coming.detail.is_empty() {
             self.keep_detail(at, &coming.detail)?;
         }
-        course.map_or(Ok(()), |course| self.keep_place(at, course).map(|_| ()))
+        place.map_or(Ok(()), |place| self.places.ask(self.conn, at, place).map(|_| ()))
     }
 
     fn words(&self) -> Result<Vocabulary> {
@@ -252,9 +257,20 @@ impl Ledger for Dry<'_> {
         self.keep_prints(known.handle, &super::person::prints(merged))
     }
 
-    fn enrol(&mut self, known: &Known, course: CourseId) -> Result<bool> {
-        let stored = matches!(known.who, Who::Stored(_)) && has_place(self.conn, -known.handle, course)?;
-        Ok(!stored && self.keep_place(known.handle, course)?)
+    fn enrol(&mut self, known: &Known, place: Wanted) -> Result<bool> {
+        if matches!(known.who, Who::Stored(_)) && has_place(self.conn, -known.handle, place.course)? {
+            self.places.has(self.conn, -known.handle, place)?;
+            return Ok(false);
+        }
+        self.places.ask(self.conn, known.handle, place)
+    }
+
+    fn hold(&mut self, place: &Wanted) -> Result<u16> {
+        self.places.hold(self.conn, place)
+    }
+
+    fn seat(&mut self) -> Result<Lines> {
+        Ok(std::mem::take(&mut self.places).give()?.1)
     }
 
     fn course(&mut self, code: &str) -> Result<Option<CourseId>> {

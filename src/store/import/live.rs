@@ -1,7 +1,7 @@
 //! An import that happens: inside one Change, the index rows of a few thousand persons at a time.
 
 use super::met::{Met, Plain};
-use super::{Alike, Coming, Courses, Known, Ledger, Said, Who, has_place, stored};
+use super::{Alike, Coming, Courses, Known, Ledger, Lines, Said, Seat, Seating, Wanted, Who, has_place, stored};
 use crate::domain::fiche::Fiche;
 use crate::domain::id::{CourseId, PersonId};
 use crate::domain::matching::{Ears, Keys};
@@ -22,6 +22,8 @@ pub struct Live<'a, 'b> {
     tx: &'a mut Tx<'b>,
     from: Option<NaiveDate>,
     courses: Courses,
+    /// Places asked for by id: they are given once the whole file was read.
+    places: Seating,
     /// Added by this import and not yet in the indexes.
     pending: Vec<Added>,
     /// Blocks of those who were written: nobody asks for them while the import runs.
@@ -47,7 +49,6 @@ pub struct Live<'a, 'b> {
 struct Added {
     id: PersonId,
     coming: Coming,
-    courses: Vec<CourseId>,
 }
 
 impl<'a, 'b> Live<'a, 'b> {
@@ -64,6 +65,7 @@ impl<'a, 'b> Live<'a, 'b> {
             tx,
             from,
             courses: Courses::default(),
+            places: Seating::default(),
             ears: Ears::default(),
             pending: Vec::with_capacity(TOGETHER),
             blocks,
@@ -98,13 +100,7 @@ impl<'a, 'b> Live<'a, 'b> {
                 gathered.add(one.id, &one.coming.terms);
             }
         }
-        gathered.write(self.tx)?;
-        for one in &added {
-            for course in &one.courses {
-                enrolment::enrol_in(self.tx, *course, &[one.id], self.from)?;
-            }
-        }
-        Ok(())
+        gathered.write(self.tx)
     }
 
     fn line_of(&self, id: PersonId) -> Option<u64> {
@@ -229,8 +225,11 @@ impl Ledger for Live<'_, '_> {
         super::recorded(self.tx.conn(), id)
     }
 
-    fn add(&mut self, coming: Coming, course: Option<CourseId>) -> Result<()> {
+    fn add(&mut self, coming: Coming, place: Option<Wanted>) -> Result<()> {
         let id = PersonId(self.tx.new_id()?);
+        if let Some(place) = place {
+            self.places.ask(self.tx.conn(), id.0, place)?;
+        }
         if self.line_of(id) != Some(coming.line) {
             self.lines.push((id.0, coming.line));
         }
@@ -239,7 +238,7 @@ impl Ledger for Live<'_, '_> {
             self.settle()?;
         }
         let place = self.pending.len();
-        self.pending.push(Added { id, coming, courses: course.into_iter().collect() });
+        self.pending.push(Added { id, coming });
         self.index(place);
         if self.pending.len() >= TOGETHER {
             self.settle()?;
@@ -281,22 +280,31 @@ impl Ledger for Live<'_, '_> {
         Ok(())
     }
 
-    fn enrol(&mut self, known: &Known, course: CourseId) -> Result<bool> {
+    fn enrol(&mut self, known: &Known, place: Wanted) -> Result<bool> {
         if let Some((_, added)) = self.waiting_at(known.handle) {
-            let free = !added.courses.contains(&course);
-            if free {
-                added.courses.push(course);
-            }
-            return Ok(free);
+            let id = added.id.0;
+            return self.places.ask(self.tx.conn(), id, place);
         }
-        if has_place(self.tx.conn(), known.handle, course)? {
+        if has_place(self.tx.conn(), known.handle, place.course)? {
+            self.places.has(self.tx.conn(), known.handle, place)?;
             return Ok(false);
         }
-        // Those who wait stand on earlier lines of the file: they come first in the course too.
-        if self.pending.iter().any(|added| !added.courses.is_empty()) {
-            self.settle()?;
+        self.places.ask(self.tx.conn(), known.handle, place)
+    }
+
+    fn hold(&mut self, place: &Wanted) -> Result<u16> {
+        self.places.hold(self.tx.conn(), place)
+    }
+
+    fn seat(&mut self) -> Result<Lines> {
+        self.settle()?;
+        let (seats, lines) = std::mem::take(&mut self.places).give()?;
+        for of_course in seats.chunk_by(|one, other| one.course == other.course) {
+            let Some(Seat { course, .. }) = of_course.first() else { continue };
+            let persons: Vec<_> = of_course.iter().map(|seat| (PersonId(seat.who), seat.number)).collect();
+            enrolment::enrol_on(self.tx, *course, &persons, self.from)?;
         }
-        Ok(!enrolment::enrol_in(self.tx, course, &[PersonId(known.handle)], self.from)?.is_empty())
+        Ok(lines)
     }
 
     fn course(&mut self, code: &str) -> Result<Option<CourseId>> {

@@ -150,7 +150,9 @@ impl Form {
             pieces.push(Piece::new(blank, cells, theme.dim));
         } else {
             let text = self.value(at, look);
-            pieces.push(Piece { dir: input.dir(), ..Piece::new(text, cells, theme.text) });
+            // Days are named in the language that is shown, whatever they were typed in.
+            let dir = if field.kind == Kind::Weekdays { Dir::Auto } else { input.dir() };
+            pieces.push(Piece { dir, ..Piece::new(text, cells, theme.text) });
         }
         let aside = room - cells;
         let (words, style) = self.beside(at, look, under, aside.saturating_sub(1));

@@ -164,7 +164,7 @@ pub(super) fn shifted(line: Rect, side: Side, by: u16) -> Rect {
 }
 
 /// The left cell of a box that begins after so many cells of a line.
-pub(in crate::ui) fn start(line: Rect, side: Side, before: u16, width: u16) -> u16 {
+pub(crate) fn start(line: Rect, side: Side, before: u16, width: u16) -> u16 {
     match side {
         Side::Left => line.x.saturating_add(before).min(line.right()),
         Side::Right => line.right().saturating_sub(before).saturating_sub(width).max(line.x),

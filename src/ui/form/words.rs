@@ -2,6 +2,7 @@
 
 use super::Form;
 use super::layout::guard;
+use crate::domain::course::slots_read;
 use crate::domain::field::{Field, Kind};
 use crate::domain::message::Message;
 use crate::domain::unsaid::Unsaid;
@@ -36,6 +37,9 @@ impl Form {
         };
         match input.chosen() {
             Some(choice) => self.choice_label(at, choice, look),
+            None if self.fields.get(at).is_some_and(|field| field.kind == Kind::Weekdays) => {
+                slots_read(input.typed(), |day| look.texts.word(&format!("weekday-{day}")))
+            }
             None => input.typed().to_owned(),
         }
     }

@@ -54,11 +54,13 @@ struct Shape {
     width: Width,
     script: Script,
     far: bool,
+    by_end: bool,
 }
 
 impl Shape {
     fn of<R>((at, column): (usize, &Column<R>)) -> Self {
-        Self { at, id: column.id, width: column.width, script: column.script, far: column.far }
+        let Column { id, width, script, far, by_end, .. } = *column;
+        Self { at, id, width, script, far, by_end }
     }
 }
 
@@ -134,7 +136,7 @@ impl Drawn<'_> {
                 columns.iter().take(laid.len()).map(text).collect()
             })
             .collect();
-        say_values_whole(&mut laid, &headings, &shown, area.width);
+        say_values_whole(&columns, &mut laid, &headings, &shown, area.width);
         let mut lines = (area.y..area.bottom()).map(|y| Rect { y, height: 1, ..area });
         // A single line shows the row the cursor is on rather than the heading.
         if area.height > 1
@@ -200,6 +202,7 @@ fn pieces(
         };
         pieces.push(Piece::new(gap, place.gap.cells(), look.theme.dim).ltr());
         let (text, worded) = text(at).unwrap_or_default();
+        let text = if column.by_end { cells::ends(&text, place.cells).into_owned() } else { text };
         let piece = Piece::new(text, place.cells, style);
         let piece = match column.script {
             Script::Arabic => piece.rtl(),
@@ -234,14 +237,25 @@ const fn is_worded(value: &Value) -> bool {
 /// The columns that fit a width, from the first on: the last are left out until the others have the cells they need; the
 /// first stays, cut. What is left over goes to the columns that fill.
 fn lay(columns: &[Shape], width: u16, mirrored: bool) -> Vec<Laid> {
+    let apart = laid(columns, width, mirrored);
+    // No column is given up for a bar that only keeps two others apart.
+    let close = laid(columns, width, false);
+    if close.len() > apart.len() { close } else { apart }
+}
+
+fn laid(columns: &[Shape], width: u16, mirrored: bool) -> Vec<Laid> {
     let mut laid: Vec<Laid> = Vec::with_capacity(columns.len());
     let mut used = MARGIN;
     let mut before: Option<&Shape> = None;
     for column in columns {
         let bar = before.is_some_and(|before| {
             let arabic = before.script == Script::Arabic || column.script == Script::Arabic;
-            // Mirrored, a number stands right beside the first letter of a Latin name.
-            let touching = mirrored && before.script == Script::Latin && !before.far && column.far;
+            // Mirrored, a number or a date stands right beside the first letter of a Latin name.
+            let names = before.script == Script::Latin && matches!(before.width, Width::Fill(_));
+            let touching = mirrored
+                && before.script == Script::Latin
+                && !before.far
+                && (column.far || names && column.script == Script::Latin);
             before.script != column.script && arabic || touching
         });
         let gap = if bar { Gap::Bar } else { Gap::Blank };
@@ -290,30 +304,48 @@ fn say_headings_whole(columns: &[Shape], laid: &mut [Laid], headings: &[String])
 
 /// Widens a column to the longest value it shows, with the cells that no column has and then with those that another shows
 /// nothing in: a name is cut only where another needs the cells.
-fn say_values_whole(laid: &mut [Laid], headings: &[String], shown: &[Vec<(String, bool)>], width: u16) {
+fn say_values_whole(
+    columns: &[Shape],
+    laid: &mut [Laid],
+    headings: &[String],
+    shown: &[Vec<(String, bool)>],
+    width: u16,
+) {
     // Letters are as many as cells or more: no value is shaped twice to be measured.
     let longest = |at: usize| {
-        let values = shown.iter().filter_map(|row| row.get(at)).map(|(text, _)| text.chars().count());
+        let by_end = columns.get(at).is_some_and(|column| column.by_end);
+        let letters = |text: &str| if by_end { cells::ends_least(text) } else { text.chars().count() };
+        let values = shown.iter().filter_map(|row| row.get(at)).map(|(text, _)| letters(text));
         u16::try_from(values.max().unwrap_or(0)).unwrap_or(u16::MAX)
     };
     let values: Vec<u16> = (0..laid.len()).map(longest).collect();
-    let whole: Vec<u16> = values.iter().zip(headings).map(|(own, word)| cells::width(word).max(*own)).collect();
+    let whole: Vec<u16> = values.iter().zip(headings).map(|(own, word)| cells::width(word.trim()).max(*own)).collect();
     let used = laid.iter().fold(2 * MARGIN, |used, place| used + place.gap.cells() + place.cells);
     let mut spare = width.saturating_sub(used);
-    // A heading gives way where a value would be cut otherwise.
     let many = laid.len();
-    for (keeps, at) in [&whole, &values].into_iter().flat_map(|keeps| (0..many).map(move |at| (keeps, at))) {
-        let mut lacks = values[at].saturating_sub(laid[at].cells);
+    // Values first. A heading gives way where a value is whole then, not for one letter more of it; then the headings that
+    // never had their cells.
+    let passes = [(&values, &whole), (&values, &values), (&whole, &whole)];
+    for ((nth, (wants, keeps)), at) in passes.iter().enumerate().flat_map(|pass| (0..many).map(move |at| (pass, at))) {
+        let gives_way = nth == 1;
+        let mut lacks = wants[at].saturating_sub(laid[at].cells);
         let given = lacks.min(spare);
         laid[at].cells += given;
         spare -= given;
         lacks -= given;
+        // One cell more than it shows: two names side by side are told apart. A column without a word keeps none.
+        let over = |laid: &[Laid], other: usize| {
+            let apart = u16::from(other + 1 < many || gives_way);
+            let own = if whole[other] == 0 { 0 } else { keeps[other].max(LEAST).saturating_add(apart) };
+            laid[other].cells.saturating_sub(own)
+        };
+        let others = || (0..many).filter(|other| *other != at);
+        if gives_way && others().map(|other| over(laid, other)).sum::<u16>() < lacks {
+            continue;
+        }
         while lacks > 0 {
-            // One cell more than it shows: two names side by side are told apart.
-            let over = |other: usize| laid[other].cells.saturating_sub(keeps[other].max(LEAST).saturating_add(1));
-            let others = (0..many).filter(|other| *other != at);
-            let Some(most) = others.max_by_key(|other| over(*other)) else { break };
-            let given = lacks.min(over(most));
+            let Some(most) = others().max_by_key(|other| over(laid, *other)) else { break };
+            let given = lacks.min(over(laid, most));
             if given == 0 {
                 break;
             }

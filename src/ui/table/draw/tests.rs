@@ -5,7 +5,7 @@ use super::*;
 use proptest::prelude::*;
 
 fn column(width: Width, script: Script) -> Shape {
-    Shape { at: 0, id: "c", width, script, far: false }
+    Shape { at: 0, id: "c", width, script, far: false, by_end: false }
 }
 
 fn total(laid: &[Laid]) -> u16 {
