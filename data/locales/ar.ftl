@@ -1400,8 +1400,8 @@ import-number-taken-line = هذا الرقم ورد من قبل باسم { $name
 
 import-order-heading = الرقم الترتيبي
 import-verdict-number = رقم آخر
-import-line-other = { $name }: الرقم { $paper } في الملف، السطر { $number } في الفوج
-import-line-unnumbered = { $name }: بدون رقم ترتيبي في الملف، السطر { $number } في الفوج
+import-line-other = الرقم { $paper } في الملف، السطر { $number } في الفوج
+import-line-unnumbered = بدون رقم ترتيبي في الملف، السطر { $number } في الفوج
 import-lines-by-rank = لا أرقام ترتيبية في الملف: يعتمد ترتيب الأسطر ابتداء من السطر { $first } في الفوج{ $left ->
     [0] {""}
     [one] ، وسطر واحد وضع جانبا يحتفظ بمكانه

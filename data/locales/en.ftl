@@ -1021,8 +1021,8 @@ import-number-taken-line = This number already belongs to { $name }, line { $lin
 
 import-order-heading = Order
 import-verdict-number = other number
-import-line-other = { $name }: number { $paper } in the file, line { $number } in the course
-import-line-unnumbered = { $name }: no line number in the file, line { $number } in the course
+import-line-other = number { $paper } in the file, line { $number } in the course
+import-line-unnumbered = no line number in the file, line { $number } in the course
 import-lines-by-rank = The file has no line numbers: the order of its rows counts, from line { $first } of the course on{ $left ->
     [0] {""}
     [one] ; { $left } row set aside keeps its place

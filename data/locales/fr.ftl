@@ -1484,8 +1484,8 @@ import-number-taken-line = Ce numéro est déjà celui de { $name }, ligne { $li
 
 import-order-heading = N° d'ordre
 import-verdict-number = autre n°
-import-line-other = { $name } : n° { $paper } dans le fichier, ligne { $number } dans le groupe
-import-line-unnumbered = { $name } : sans n° d'ordre dans le fichier, ligne { $number } dans le groupe
+import-line-other = n° { $paper } dans le fichier, ligne { $number } dans le groupe
+import-line-unnumbered = sans n° d'ordre dans le fichier, ligne { $number } dans le groupe
 import-lines-by-rank = Sans n° d'ordre dans le fichier, l'ordre des lignes compte, à partir de la ligne { $first } du groupe{ $left ->
     [0] {""}
     [one] {" "}; { $left } ligne mise à part garde sa place

@@ -1019,8 +1019,8 @@ import-number-taken-line = Uṭṭun ad n { $name }, izirig { $line }: sɣtit g 
 
 import-order-heading = N° d'ordre
 import-verdict-number = uṭṭun yaḍn
-import-line-other = { $name }: uṭṭun { $paper } g ufaylu, izirig { $number } g trabbut
-import-line-unnumbered = { $name }: war uṭṭun n umizzwr g ufaylu, izirig { $number } g trabbut
+import-line-other = uṭṭun { $paper } g ufaylu, izirig { $number } g trabbut
+import-line-unnumbered = war uṭṭun n umizzwr g ufaylu, izirig { $number } g trabbut
 import-lines-by-rank = War uṭṭunn n umizzwr g ufaylu: amizzwr n izirign ayd ittyasin, zg izirig { $first } n trabbut{ $left ->
     [0] {""}
     [one] , { $left } n izirig ittusrsn g tsga ad itṭf adɣar nns

@@ -939,8 +939,8 @@ import-number-taken = ⵓⵟⵟⵓⵏ ⴰⴷ ⵏ { $name }, ⵓⵟⵟⵓⵏ { $n
 import-number-taken-line = ⵓⵟⵟⵓⵏ ⴰⴷ ⵏ { $name }, ⵉⵣⵉⵔⵉⴳ { $line }: ⵙⵖⵜⵉⵜ ⴳ ⵓⴼⴰⵢⵍⵓ, ⵏⵖ ⵙⵙⵓⵔⴰ ⵜⴰⵅⴰⵎⵜ ⴰⴷ.
 import-order-heading = N° d'ordre
 import-verdict-number = ⵓⵟⵟⵓⵏ ⵢⴰⴹⵏ
-import-line-other = { $name }: ⵓⵟⵟⵓⵏ { $paper } ⴳ ⵓⴼⴰⵢⵍⵓ, ⵉⵣⵉⵔⵉⴳ { $number } ⴳ ⵜⵔⴰⴱⴱⵓⵜ
-import-line-unnumbered = { $name }: ⵡⴰⵔ ⵓⵟⵟⵓⵏ ⵏ ⵓⵎⵉⵣⵣⵡⵔ ⴳ ⵓⴼⴰⵢⵍⵓ, ⵉⵣⵉⵔⵉⴳ { $number } ⴳ ⵜⵔⴰⴱⴱⵓⵜ
+import-line-other = ⵓⵟⵟⵓⵏ { $paper } ⴳ ⵓⴼⴰⵢⵍⵓ, ⵉⵣⵉⵔⵉⴳ { $number } ⴳ ⵜⵔⴰⴱⴱⵓⵜ
+import-line-unnumbered = ⵡⴰⵔ ⵓⵟⵟⵓⵏ ⵏ ⵓⵎⵉⵣⵣⵡⵔ ⴳ ⵓⴼⴰⵢⵍⵓ, ⵉⵣⵉⵔⵉⴳ { $number } ⴳ ⵜⵔⴰⴱⴱⵓⵜ
 import-lines-by-rank =
     ⵡⴰⵔ ⵓⵟⵟⵓⵏⵏ ⵏ ⵓⵎⵉⵣⵣⵡⵔ ⴳ ⵓⴼⴰⵢⵍⵓ: ⴰⵎⵉⵣⵣⵡⵔ ⵏ ⵉⵣⵉⵔⵉⴳⵏ ⴰⵢⴷ ⵉⵜⵜⵢⴰⵙⵉⵏ, ⵣⴳ ⵉⵣⵉⵔⵉⴳ { $first } ⵏ ⵜⵔⴰⴱⴱⵓⵜ{ $left ->
         [0] { "" }
