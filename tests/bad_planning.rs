@@ -292,3 +292,33 @@ fn two_rooms_of_one_name_are_one_room() {
     assert_eq!(home.ask(&["rooms", "list"]).as_array().unwrap().len(), 2);
     home.own_db(&["check"]).done();
 }
+
+#[test]
+fn an_end_before_the_hours_and_a_clash_are_kept_for_a_reason() {
+    let home = Home::own();
+    home.own_db(&["trainers", "add", "--name", "Mme OUBAHA", "--name-ar", "السيدة أوباها"]).done();
+    home.own_db(&["rooms", "add", "--centre", "azi", "--name", "Salle 1"]).done();
+    let add = |code: &str, more: &[&str]| {
+        let base = ["courses", "add", "--code", code, "--module", "cout", "--centre", "azi", "--starts", "+1"];
+        home.own_db(&[&base[..], &["--slots", "lun 9-11"], more].concat())
+    };
+    add("K1", &["--ends", "+30", "--hours", "80"]).refused(1, "--reason");
+    add("K1", &["--ends", "+30", "--hours", "80", "--reason", "fin de convention", "--trainer", "mme  oubaha"]).done();
+    let past = home.own_db(&["history", "K1"]).done().out;
+    assert!(past.contains("fin de convention"), "{past}");
+    // What it meets is said, each by its name; who teaches is one, however she is written.
+    add("K2", &["--ends", "+30", "--trainer", "السيدة أوباها", "--room", "salle 1"])
+        .refused(1, "Formatrice prise par K1");
+    add("K2", &["--ends", "+30", "--trainer", "السيدة أوباها", "--room", "salle 1", "--reason", "deux groupes"]).done();
+    let all = home.ask(&["courses", "list"]);
+    let told: Vec<_> = all.as_array().unwrap().iter().filter(|one| one["code"] != "C1").collect();
+    assert!(told.iter().all(|one| one["trainer"] == "Mme OUBAHA"), "{told:?}");
+    assert!(told.iter().any(|one| one["room"] == "Salle 1"), "{told:?}");
+    // Changed: the hours grow, the end stays.
+    home.own_db(&["courses", "set", "K1", "--hours", "90"]).refused(1, "--reason");
+    let set = home.ask(&["courses", "set", "K1", "--hours", "90", "--reason", "avenant"]);
+    assert_eq!(set["minutes"], 5_400);
+    home.own_db(&["courses", "duplicate", "K1", "--start", "+8"]).refused(1, "--reason");
+    let dry = home.own_db(&["courses", "duplicate", "K1", "--start", "+8", "--dry-run"]).done().out;
+    assert!(dry.contains("Formatrice prise par K1"), "{dry}");
+}

@@ -310,7 +310,7 @@ fn an_end_before_the_hours_is_asked_about() {
         let before = changes(&home);
         home.own_db(&plan("create", "60", &["--reason", "la suite au printemps"])).done();
         assert_eq!(changes(&home), before + 1, "a course and its sessions are one act");
-        refused(&home, lang, &["courses", "set", "COUT-A", "--hours", "80"], &["15/12/2026", "--ends"]);
+        refused(&home, lang, &["courses", "set", "COUT-A", "--hours", "80"], &["15/12/2026", "--ends", "--reason"]);
         home.own_db(&["courses", "set", "COUT-A", "--room", "Salle 4"]).done();
         home.own_db(&["check"]).done();
     }

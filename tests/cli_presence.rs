@@ -84,6 +84,8 @@ fn leave_marks_beforehand_and_mends_registers_only_where_asked() {
     // Another one over the same days is refused; it is shortened, and the registers are mended when that is asked.
     home.own_db(&["leave", "add", &her, "--from", "+30", "--kind", "family"]).refused(1, "sans terme");
     let id = saved["leave"].as_str().unwrap();
+    let said = home.own_db(&["leave", "set", id, "--note", "fièvre"]).done().out;
+    assert!(said.contains("2 à corriger"), "{said}");
     let set = home.ask(&["leave", "set", id, "--to", &days[3], "--correct"]);
     assert_eq!(set["corrected"], 2, "{set}");
     let whole = home.ask(&["persons", "attendance", &her]);

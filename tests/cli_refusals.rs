@@ -145,3 +145,29 @@ fn what_a_choice_takes_is_said_in_words() {
     assert_eq!(words["persons"], codes["persons"]);
     assert_eq!(words["asked"], codes["asked"]);
 }
+
+/// The option, what was given to it, and what was probably meant: whichever verb it is.
+#[test]
+fn a_wrong_value_is_told_with_its_option_and_what_was_probably_meant() {
+    let home = Home::own();
+    let cases: [(&[&str], i32, &[&str]); 7] = [
+        (&["sessions", "due", "--until", "32/13"], 2, &["--until 32/13", "13"]),
+        (&["sessions", "due", "--until", "demain-matin"], 2, &["--until", "demain-matin"]),
+        (&["attendance", "show", "C1@31/02"], 2, &["31/02"]),
+        (&["attendance", "export", "C11", "--month", "2026-11", "--format", "csv"], 1, &["C11", "C1."]),
+        (
+            &["courses", "add", "--code", "C2", "--module", "COUTUR", "--centre", "AZZI"],
+            1,
+            &["--module", "COUT.", "AZI."],
+        ),
+        (&["settings", "set", "late-minute", "20"], 1, &["late-minute", "late_minutes"]),
+        (&["sample", "--persons", "vingt"], 2, &["--persons", "vingt", "25"]),
+    ];
+    for (args, code, words) in cases {
+        in_both(&home, args, code, words, words);
+    }
+    // A script finds the option apart, and the id of the sentence as it was.
+    let said: Said = home.own_db(&["sessions", "due", "--until", "32/13", "--json"]);
+    let error: serde_json::Value = serde_json::from_str(&said.out).unwrap();
+    assert_eq!(error["error"]["option"], "--until");
+}

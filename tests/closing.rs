@@ -226,3 +226,79 @@ fn the_figures_of_a_closed_month_stay_whoever_comes_goes_or_counts_otherwise() {
     assert_eq!(course::get(&store, course).unwrap().0.course.neutral, None);
     assert!(check::check(&store, None, &mut |_| {}).unwrap().findings.is_empty());
 }
+
+#[test]
+fn an_older_act_taken_back_leaves_closed_months_as_they_were() {
+    let now = desk();
+    let desk = december(&now, "khadija");
+    let mut store = desk.store();
+    let [khadija, samira, zahra, hind] =
+        ["khadija", "samira", "zahra", "hind"].map(|login| clerk::sign_in(&mut store, login, login).unwrap().id);
+    let one = course::find(&store, "COUT-M2-A").unwrap().id;
+    // Before November is closed each says something that its figures follow.
+    meta::set_rule(&mut store, samira, Rule::JustifiedNeutral, 0).unwrap();
+    let (row, chg) = course::get(&store, one).unwrap();
+    let other = Course { neutral: Some(false), ..row.course.clone() };
+    course::save(&mut store, zahra, Some(one), &other, &Base { seen: Some(row.course), chg }).unwrap();
+    let known = enrolment::of_course(&store, one).unwrap();
+    let all = person::latest(&store, None, 500).unwrap();
+    let her = all.iter().map(|row| row.id).find(|id| known.iter().all(|line| line.person != Some(*id))).unwrap();
+    let line = enrolment::enrol(&mut store, hind, one, &[her], november()).unwrap().value[0];
+    enrolment::suspend(&mut store, hind, line, november(), None, None).unwrap();
+    tidy(&desk);
+    month_close::close(&mut store, khadija, november()).unwrap();
+    let figures = |store: &Store| {
+        let of = |by| hours::report(store, by, november(), november() + Days::new(29)).unwrap();
+        format!("{:?} {:?}", of(By::Course), of(By::Month))
+    };
+    let before = figures(&store);
+    // The delegation counts otherwise from now on; what is closed keeps for itself what held.
+    undo::undo(&mut store, samira, None).unwrap().unwrap();
+    assert_eq!(meta::rule(&store, Rule::JustifiedNeutral), Ok(1));
+    assert_eq!(figures(&store), before);
+    undo::redo(&mut store, samira, None).unwrap().unwrap();
+    assert_eq!(meta::rule(&store, Rule::JustifiedNeutral), Ok(0));
+    assert_eq!(figures(&store), before);
+    undo::undo(&mut store, samira, None).unwrap().unwrap();
+    assert_eq!(figures(&store), before);
+    // The course's own rule, and who was there, say which month has to be opened first.
+    let changes = change(&store);
+    for who in [zahra, hind] {
+        assert_eq!(undo::undo(&mut store, who, None).unwrap_err().message().id, "month-shut");
+    }
+    assert_eq!((figures(&store), change(&store)), (before, changes));
+    month_close::reopen(&mut store, khadija, november(), "oubli").unwrap();
+    for who in [zahra, hind] {
+        undo::undo(&mut store, who, None).unwrap().unwrap();
+    }
+    assert!(check::check(&store, None, &mut |_| {}).unwrap().findings.is_empty());
+}
+
+#[test]
+fn a_blank_line_keeps_a_month_open_until_it_is_said_that_she_was_away() {
+    let now = desk();
+    let desk = december(&now, "khadija");
+    let mut store = desk.store();
+    let khadija = clerk::sign_in(&mut store, "khadija", "khadija").unwrap().id;
+    let one = month_close::blocks(&store, november()).unwrap()[0].1[0].clone();
+    let known = enrolment::of_course(&store, one.course).unwrap();
+    let all = person::latest(&store, None, 500).unwrap();
+    let her = all.iter().map(|row| row.id).find(|id| known.iter().all(|line| line.person != Some(*id))).unwrap();
+    attendance::rest_present(&mut store, khadija, one.id).unwrap();
+    let line = enrolment::enrol(&mut store, khadija, one.course, &[her], one.on).unwrap().value[0];
+    attendance::validate(&mut store, khadija, one.id).unwrap();
+    let blanks = |store: &Store| {
+        let found = month_close::blocks(store, november()).unwrap();
+        found.into_iter().filter(|(block, _)| *block == Block::Blank).map(|(_, classes)| classes.len()).sum::<usize>()
+    };
+    assert_eq!(blanks(&store), 1);
+    enrolment::suspend(&mut store, khadija, line, one.on, one.on.succ_opt(), Some("voyage")).unwrap();
+    assert_eq!(blanks(&store), 0, "her line is none of that register");
+    undo::undo(&mut store, khadija, None).unwrap();
+    assert_eq!(blanks(&store), 1);
+    undo::redo(&mut store, khadija, None).unwrap();
+    assert_eq!(blanks(&store), 0);
+    enrolment::resume(&mut store, khadija, line, one.on).unwrap();
+    assert_eq!(blanks(&store), 1);
+    assert!(check::check(&store, None, &mut |_| {}).unwrap().findings.is_empty());
+}

@@ -7,6 +7,10 @@ mod desk;
 
 use cli_kit::Home;
 use desk::{Setting, desk, desk_as};
+use najma::domain::completion::Whom;
+use najma::store::completion::{self, Of};
+use najma::store::undo::{self, Scope};
+use najma::store::{certificate, clerk, course};
 use najma::text::Language;
 use serde_json::Value;
 
@@ -153,6 +157,7 @@ fn one_act_completes_and_no_number_is_given_twice() {
         assert!(text.contains(said), "{said}\n{text}");
     }
     home.own_db(&["undo"]).refused(1, "déjà sorti");
+    home.own_db(&["undo", "--on", "FIN"]).refused(1, "déjà sorti");
     home.own_db(&["certificates", "print", "FIN", "--output", "x.txt"]).refused(1, "Aucune attestation à remettre");
     let again = home.path("copie.txt");
     let again = again.to_string_lossy();
@@ -166,6 +171,14 @@ fn one_act_completes_and_no_number_is_given_twice() {
     home.own_db(&["certificates", "annul", "3", "--reason", "encore"]).refused(1, "annulée depuis");
     home.own_db(&["certificates", "reprint", "3", "--reason", "x", "--output", "y.txt"]).refused(1, "annulée depuis");
     home.own_db(&["certificates", "annul", "99", "--reason", "x"]).refused(1, "0099");
+    // All of that stands in its history, under the number that is on the paper.
+    let past = home.ask(&["history", &format!("{year}/3")]);
+    let acts: Vec<&str> = past["entries"].as_array().unwrap().iter().map(|one| one["act"].as_str().unwrap()).collect();
+    assert_eq!(acts, ["annul", "hand-out", "hand-out", "complete"]);
+    let undone = home.own_db(&["history", &format!("{year}/1")]).done().out;
+    for said in ["annulation · fin de formation", "motif de l'annulation : – → fin de formation annulée"] {
+        assert!(undone.contains(said), "{said}\n{undone}");
+    }
     // Her place stands completed: annulled by mistake, she gets the next number.
     assert_eq!(home.ask(&["certificates", "issue", "FIN"])["certificates"][0]["number"], format!("81/{year}/0006"));
     let out = home.path("registre.csv");
@@ -363,4 +376,20 @@ fn classes_that_are_not_planned_yet_are_to_come() {
     life::postpone(&mut store, khadija, first.id, ("2026-12-19".parse().unwrap(), ten), "souk", Some("samedi"))
         .unwrap();
     assert_eq!(coming(&store), 8, "and its make-up");
+}
+
+#[test]
+fn what_another_clerk_handed_out_is_taken_back_by_nobody() {
+    let desk = desk();
+    let mut store = desk.store();
+    let [khadija, samira] = ["khadija", "samira"].map(|own| clerk::sign_in(&mut store, own, own).unwrap().id);
+    let course = course::find(&store, "COUT-M2-A").unwrap().id;
+    let all = [(Whom::All, "promotion anticipée".to_owned())];
+    let made = completion::complete(&mut store, khadija, Of::Course(course), &all).unwrap().value;
+    certificate::hand_out(&mut store, samira, &[made[3].id], None).unwrap();
+    for scope in [Scope::Everywhere, Scope::Group(course)] {
+        let refused = undo::undo_said(&mut store, khadija, scope, None).unwrap_err();
+        assert_eq!(refused.message().id, "undo-left");
+    }
+    assert_eq!(certificate::get(&store, made[0].id).unwrap().annulled, None, "nothing half done");
 }

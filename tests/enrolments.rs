@@ -48,8 +48,8 @@ fn a_suspension_takes_its_sessions_and_leaves_the_registers_before_it() {
     home.own_db(&["attendance", "mark", &last, "--present", "2"]).refused(1, "hors du groupe");
     home.own_db(&["enrolments", "resume", "C1", "2"]).refused(1, "pas suspendue");
     home.own_db(&["check"]).done();
-    // Back home, validated, marked, suspended: four acts.
-    for _ in 0..4 {
+    // Back home, the register, suspended: three acts.
+    for _ in 0..3 {
         home.own_db(&["undo"]).done();
     }
     assert_eq!(line(&home, "C1", 2)["away"], Value::Array(vec![]));
@@ -329,5 +329,28 @@ fn a_new_year_takes_everybody_but_the_exceptions() {
     home.own_db(&["undo"]).done();
     home.own_db(&["undo"]).done();
     assert_eq!(home.ask(&["enrolments", "list", "C2"]), Value::Array(vec![]));
+    home.own_db(&["check"]).done();
+}
+
+#[test]
+fn undo_in_a_group_takes_back_what_was_done_in_that_group() {
+    let home = Home::own();
+    second(&home, "C2", &[]);
+    home.own_db(&["sessions", "plan", "C1"]).done();
+    home.own_db(&["enrolments", "suspend", "C1", "2", "--from", "j-3", "--reason", "malade"]).done();
+    let last = home.past().last().unwrap().clone();
+    home.own_db(&["sessions", "cancel", &last, "--reason", "souk"]).done();
+    // Then elsewhere: on a sheet of the group, in another group, on a fiche.
+    let first = home.past().first().unwrap().clone();
+    home.own_db(&["attendance", "mark", &first, "--absent", "1"]).done();
+    home.own_db(&["enrolments", "add", "C2", "J100001"]).done();
+    home.own_db(&["persons", "set", "J100001", "--phone", "0661000001"]).done();
+    let act = |verb: &str, on: &str| home.ask(&[verb, "--on", on])["act"].as_str().unwrap().to_owned();
+    assert_eq!(act("undo", "C1"), "cancel");
+    assert_eq!(act("redo", "c1"), "cancel");
+    assert_eq!((act("undo", "C1"), act("undo", "C1")), ("cancel".to_owned(), "suspend".to_owned()));
+    assert_eq!((act("undo", "C2"), act("undo", &first)), ("enrol".to_owned(), "mark-many".to_owned()));
+    assert_eq!(home.ask(&["undo"])["act"], "person");
+    home.own_db(&["undo", "--on", "C9"]).refused(1, "C9");
     home.own_db(&["check"]).done();
 }

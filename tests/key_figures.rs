@@ -171,7 +171,7 @@ fn spring(store: &Store, id: CourseId) -> Vec<Session> {
 /// A few of each by default; `PROPTEST_CASES` asks for more.
 fn cases() -> ProptestConfig {
     let cases = std::env::var("PROPTEST_CASES").ok().and_then(|text| text.parse().ok()).unwrap_or(2);
-    ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(cases) }
+    ProptestConfig { failure_persistence: None, max_shrink_iters: 40, ..ProptestConfig::with_cases(cases) }
 }
 
 proptest! {
@@ -244,4 +244,155 @@ proptest! {
             prop_assert!(!inside || now.ends() <= all[0].season.closes, "{} ends at {}", now.on, now.ends());
         }
     }
+}
+
+/// A line of a sample file: what it holds in Latin letters and in Arabic ones.
+fn both(list: &'static str, [latin, arabic]: [usize; 2]) -> Vec<(&'static str, &'static str)> {
+    let cells = |line: &'static str| line.split(',').collect::<Vec<_>>();
+    list.lines().skip(1).map(cells).map(|cells| (cells[latin], cells[arabic])).collect()
+}
+
+/// Whom a clerk registers: names and words in both scripts.
+#[derive(Clone, Debug)]
+struct Newcomer {
+    family: (&'static str, &'static str),
+    given: (&'static str, &'static str),
+    born: String,
+    commune: (&'static str, &'static str),
+    douar: &'static str,
+    phone: String,
+    marital: (&'static str, &'static str),
+    education: (&'static str, &'static str),
+}
+
+const MARITAL: [(&str, &str); 4] = [("cél", "عازبة"), ("mar", "متزوجة"), ("div", "مطلقة"), ("veu", "أرملة")];
+const EDUCATION: [(&str, &str); 4] = [("sans", "بدون"), ("prim", "ابتدائي"), ("supé", "عالي"), ("coran", "المسيد")];
+
+fn newcomer() -> impl Strategy<Value = Newcomer> {
+    use proptest::sample::select;
+    let families = both(include_str!("../data/sample/family.csv"), [0, 1]);
+    let given = both(include_str!("../data/sample/given.csv"), [0, 1]);
+    let communes = include_str!("../data/reference/communes.csv").lines().filter(|line| line.starts_with("05.081."));
+    let communes: Vec<(&str, &str)> =
+        communes.map(|line| line.split(',').collect::<Vec<_>>()).map(|own| (own[1], own[2])).collect();
+    let douars = both(include_str!("../data/sample/douars.csv"), [1, 1]);
+    let day = (1_u32..=28, 1_u32..=12, 1970_u32..=2008).prop_map(|(day, month, year)| format!("{day}/{month}/{year}"));
+    let phone = (6_u32..=7, 0_u32..100_000_000).prop_map(|(head, rest)| format!("0{head}{rest:08}"));
+    let names = (select(families), select(given), day, select(communes), select(douars), phone);
+    (names, select(&MARITAL[..]), select(&EDUCATION[..])).prop_map(
+        |((family, given, born, commune, douar, phone), marital, education)| Newcomer {
+            family,
+            given,
+            born,
+            commune,
+            douar: douar.0,
+            phone,
+            marital,
+            education,
+        },
+    )
+}
+
+/// Which names are typed first, in the search, and in which letters the rest of the fiche is.
+#[derive(Clone, Copy, Debug, PartialEq)]
+enum Order {
+    LatinThenArabic,
+    LatinThenArabicToTheEnd,
+    ArabicThenLatin,
+}
+
+/// The keys as words of the notation of the desk and what is typed between them.
+fn keys_of(her: &Newcomer, order: Order) -> Vec<String> {
+    let own = |pair: (&str, &str), arabic: bool| if arabic { pair.1.to_owned() } else { pair.0.to_owned() };
+    let first = order == Order::ArabicThenLatin;
+    let rest = order == Order::LatinThenArabicToTheEnd;
+    let digits = |text: &str| match rest {
+        true => {
+            text.chars().map(|c| c.to_digit(10).map_or(c, |n| char::from_u32('\u{660}' as u32 + n).unwrap())).collect()
+        }
+        false => text.to_owned(),
+    };
+    let fields = [
+        own(her.family, !first),
+        own(her.given, !first),
+        digits(&her.born),
+        own(("f", "أنثى"), rest),
+        own(her.commune, rest),
+        her.douar.to_owned(),
+        digits(&her.phone),
+        own(her.marital, rest),
+        own(her.education, rest),
+        own(("m2-a", "الخياطة"), rest),
+    ];
+    let mut keys =
+        vec!["F3".to_owned(), format!("{} {}", own(her.family, first), own(her.given, first)), "F4".to_owned()];
+    for field in fields {
+        keys.extend([field, "Enter".to_owned()]);
+    }
+    // Several courses may begin so: Enter takes the first of them.
+    if !rest {
+        keys.pop();
+    }
+    keys.push("F2".to_owned());
+    keys
+}
+
+proptest! {
+    #![proptest_config(cases())]
+
+    /// The ten fields of a minimal file, whoever she is: fourteen keys beyond what is typed, a change of layout being one.
+    #[test]
+    fn a_first_enrolment_of_anybody(
+        her in newcomer(),
+        order in prop_oneof![Just(Order::LatinThenArabic), Just(Order::LatinThenArabicToTheEnd), Just(Order::ArabicThenLatin)],
+        language in language(),
+    ) {
+        let named: [(&str, &[u8]); 4] = [("F3", b"\x1bOR"), ("F4", b"\x1bOS"), ("Enter", b"\r"), ("F2", b"\x1bOQ")];
+        let (mut bytes, mut count, mut beyond, mut letters) = (Vec::new(), 0, 0, Vec::new());
+        // A douar has no other spelling in the sample: it is as one types it in whichever layout stands.
+        let douar = if order == Order::LatinThenArabicToTheEnd { "تاغزوت" } else { her.douar };
+        let her = Newcomer { douar, ..her };
+        for key in keys_of(&her, order) {
+            match named.iter().find(|(name, _)| *name == key) {
+                Some((_, sent)) => {
+                    bytes.extend(*sent);
+                    (count, beyond) = (count + 1, beyond + 1);
+                }
+                None => {
+                    bytes.extend(key.as_bytes());
+                    count += key.chars().count();
+                    letters.extend(key.chars().filter(|c| c.is_alphabetic()).map(|c| ('\u{600}'..='\u{6ff}').contains(&c)));
+                }
+            }
+        }
+        beyond += letters.windows(2).filter(|two| two[0] != two[1]).count();
+        prop_assert!(beyond <= 14, "{} keys", beyond);
+        let mut desk = desk_as(&Setting { language, ..Setting::default() });
+        send(&mut desk, &bytes, count);
+        let store = desk.store();
+        let newest = najma::store::person::newest(&store).unwrap().unwrap();
+        let draft = najma::store::fiche::get(&store, newest.id).unwrap().0.to_draft();
+        let same = |field: &str, wanted: &str| {
+            let own = draft.get(field);
+            prop_assert!(
+                najma::domain::name::words(own) == najma::domain::name::words(wanted),
+                "{field}: « {own} » for « {wanted} » of {her:?}\n{}",
+                desk.screen()
+            );
+            Ok(())
+        };
+        same("family", her.family.0)?;
+        same("given", her.given.0)?;
+        same("family_ar", her.family.1)?;
+        same("given_ar", her.given.1)?;
+        same("douar", her.douar)?;
+        let commune = najma::domain::geography::commune(draft.get("commune")).map(|own| own.name);
+        prop_assert_eq!(commune, Some(her.commune.0));
+        prop_assert!(["birth", "sex", "phone", "marital", "education"].iter().all(|field| !draft.get(field).is_empty()), "{draft:?}");
+        prop_assert_eq!(enrolment_of(&store, newest.id), 1);
+    }
+}
+
+fn enrolment_of(store: &Store, her: najma::domain::id::PersonId) -> usize {
+    najma::store::enrolment::of_person(store, her).unwrap().len()
 }

@@ -157,3 +157,34 @@ fn the_first_screen_of_an_empty_database_says_what_to_begin_with() {
         desk.keys("Left").sees("F9 e");
     }
 }
+
+#[test]
+fn a_course_gives_in_class_what_is_not_given_in_a_workplace() {
+    let home = Home::own();
+    let module = ["modules", "add", "--title", "Électricité", "--hours", "200", "--mode"];
+    home.own_db(&[&module[..], &["apprentissage", "--code", "ELEC"]].concat()).done();
+    home.own_db(&[&module[..], &["alterné", "--workplace", "30", "--code", "COIF"]].concat()).done();
+    home.own_db(&[&module[..], &["alterné", "--workplace", "100", "--code", "FOUR"]].concat()).done();
+    let wanted = |code: &str| {
+        let when = ["--weekdays", "lun", "--start", "+1", "--time", "9:00", "--minutes", "120"];
+        let args = [&["courses", "preview", "--centre", "azi", "--module", code][..], &when[..]].concat();
+        home.ask(&args)["wanted_minutes"].as_u64().unwrap() / 60
+    };
+    assert_eq!((wanted("ELEC"), wanted("COIF"), wanted("FOUR"), wanted("COUT")), (40, 140, 200, 120));
+    home.own_db(&["settings", "set", "workplace_share", "75"]).done();
+    assert_eq!((wanted("ELEC"), wanted("COIF")), (50, 140), "the share is a setting, unless the module says it");
+    // Months and visits are told to people too.
+    home.own_db(&[
+        "courses", "add", "--code", "E", "--module", "elec", "--centre", "azi", "--starts", "j-60", "--ends", "+60",
+    ])
+    .done();
+    home.own_db(&["enrolments", "add", "E", "J100001"]).done();
+    let contract = ["contracts", "add", "--line", "E 1", "--employer", "Sté Atlas", "--from", "j-60", "--to", "+60"];
+    let id = home.ask(&contract)["id"].as_str().unwrap().to_owned();
+    home.own_db(&["contracts", "visit", &id, "--day", "j-1", "--visitor", "Mme Idrissi", "--note", "atelier propre"])
+        .done();
+    let said = home.own_db(&["contracts", "show", &id]).done().out;
+    assert!(said.contains("Mme Idrissi") && said.contains("atelier propre"), "{said}");
+    let past = home.own_db(&["history", &id]).done().out;
+    assert!(past.contains("un contrat") && past.contains("atelier propre"), "{past}");
+}

@@ -1720,7 +1720,7 @@ cli-arg-month = الشهر
 cli-arg-which = أي عدد: planned أو held أو lost أو attended، أو open لما لم يدخل بعد
 cli-arg-name = اسمكم كما يقرؤه زملاؤكم
 cli-arg-note = ملاحظة على سطر: 5:"حضرت مع ابنتها"
-cli-arg-on = في هذه الحصة فقط
+cli-arg-on = فقط ما أنجز في هذه الحصة أو هذا الفوج
 cli-arg-output = الملف المراد كتابته، وبدونه أو بالعلامة - الإخراج القياسي
 cli-arg-person = الشخص برقمه أو ملفه أو بطاقته الوطنية
 cli-arg-persons = عدد الأشخاص
@@ -1837,7 +1837,7 @@ cli-no-equals = { $arg } يحتاج علامة = قبل قيمته.
 cli-not-utf8 = أحد المعطيات ليس نصا بترميز UTF-8.
 cli-not-understood = أمر غير مفهوم.
 cli-with-suggestion = { $sentence } لعله: { $meant }.
-cli-not-a-number = { $arg }: « { $value } » ليس عددا.
+cli-not-a-number = { $arg }: « { $value } » ليس عددا. اكتبوا أرقاما، مثلا 25.
 cli-out-of-range = { $arg }: من { $least } إلى { $most }.
 cli-not-a-month = { $arg }: « { $value } » ليس شهرا. اكتبوا مثلا 2026-11.
 cli-not-lines = { $arg }: « { $value } » غير مقروء. اكتبوا أرقام الأسطر: 3,7 أو 3-7، وللتأخر 5:20.
@@ -2828,10 +2828,7 @@ cli-arg-trainer = المكونة
 cli-arg-room = القاعة
 cli-arg-capacity = المقاعد
 cli-arg-code = رمز الفوج، وإلا فرمز المجزوءة وحرف
-cli-clashes = { $count ->
-    [one] تعارض واحد في التوقيت: انظروه بواسطة preview، أو بينوا السبب بواسطة --reason
-   *[other] تعارضات في التوقيت عددها { $count }: انظروها بواسطة preview، أو بينوا السبب بواسطة --reason
-  }
+cli-clashes = { $clashes }. غيروا ما يعترض، أو بينوا السبب بواسطة --reason .
 cli-preview = الحصص { $sessions }، { $hours }، إلى غاية { $until }
 
 ### اليومية
@@ -2967,10 +2964,8 @@ course-short = { $given } من أصل { $wanted } إلى غاية { $to }، عد
 course-short-never = { $given } من أصل { $wanted } إلى غاية { $to }، عدد الحصص { $count }. ولا تكتمل في أي يوم.
 course-short-later = تأخير النهاية
 course-short-keep = الاحتفاظ بالنهاية
-cli-short = { $short } اتركوا --until ، أو بينوا بـ --reason سبب الاحتفاظ بهذه النهاية.
-cli-short-ends = { $short } اتركوا --ends ، أو خفضوا --hours .
+cli-short = { $short } اتركوا { $end } ، أو بينوا بـ --reason سبب الاحتفاظ بهذه النهاية.
 cli-short-never = { $short } خفضوا --hours ، أو بينوا بـ --reason سبب الاحتفاظ بهذه النهاية.
-cli-short-never-ends = { $short } خفضوا --hours .
 cli-do-awareness = حصص التحسيس
 cli-do-awareness-add = تسجيل حصة تحسيس
 cli-do-awareness-list = لائحة حصص التحسيس
@@ -3129,7 +3124,7 @@ person-doubt-guardian = أقل من { $age } سنة: لم يسجل الولي.
 person-doubt-no-cin = البطاقة الوطنية مذكورة لكن رقمها غير مسجل.
 person-left-before = تاريخ الخروج قبل تاريخ الدخول: صححوا أحدهما.
 person-left-later = لا يسجل خروج « { $text } » لم يحن بعد.
-person-course-unknown = فوج « { $text } » غير معروف. اكتبوا بداية رمزه أو اسمه.
+person-course-unknown = فوج « { $text } » غير معروف. اكتبوا بداية رمزه أو اسمه؛ وإن كان ذلك بداية عدة أفواج فحددوا أيها.
 vocabulary-unknown = « { $text } » ليس في اللائحة. المعروف: { $names }.
 table-person_detail = بطاقة
 table-term = كلمة من المعجم
@@ -3677,6 +3672,14 @@ contract-leaves-out = شهور مثبتة وزيارات تصير خارج ال�
 contract-to-come = لم يحن { $day } بعد: لا يثبت إلا ما تم.
 contract-signed-before = التوقيع بتاريخ { $day } قبل بداية الشهر: تحققوا من التاريخ.
 contract-visitor = بينوا من قام بالزيارة.
+table-contract = عقد
+table-season = توقيت خاص
+table-statement = بيان الساعات
+table-month = إقفال شهر
+contract-hours-done = الساعات المنجزة في المقاولة خلال ذلك الشهر
+contract-day-signed = يوم التوقيع، وبدونه اليوم
+contract-day-visit = يوم الزيارة
+contract-note-visit = ما لوحظ خلالها
 apprentice-time = المثبت
 record-contract-new = عقد جديد
 record-contract-saved = { $name }: حفظ العقد ✓
@@ -3890,7 +3893,7 @@ completion-registers = { $count ->
 completion-ready = جاهزات للشهادة: { $ready } من { $count }
 completion-terms = المواظبة { $percent } % · تقييمات ناجحة { $passed } · نقطة النجاح { $pass } · ساعات المقاولة { $practice } %
 certificate-number = الرقم
-certificate-name = الاسم العائلي والشخصي
+certificate-name = النسب والاسم
 certificate-title = العنوان
 certificate-granted = سلمت
 certificate-standing = الحالة
@@ -3984,8 +3987,14 @@ paper-certificate-who = تشهد المندوبية الإقليمية بـ{ $de
    *[f] السيدة
   } { $name }
 paper-certificate-born = { $sex ->
-    [m] تاريخ ازدياده: { $birth }
-   *[f] تاريخ ازديادها: { $birth }
+    [m] { $how ->
+        [about] ازداد حوالي سنة { $birth }
+       *[day] تاريخ ازدياده: { $birth }
+      }
+   *[f] { $how ->
+        [about] ازدادت حوالي سنة { $birth }
+       *[day] تاريخ ازديادها: { $birth }
+      }
   }
 paper-certificate-cin = البطاقة الوطنية للتعريف { $cin }
 paper-certificate-file = الملف رقم { $file }

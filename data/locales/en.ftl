@@ -1298,7 +1298,7 @@ cli-arg-month = Month
 cli-arg-which = Which number: planned, held, lost, attended; or open, what is left to take
 cli-arg-name = Your name, as your colleagues read it
 cli-arg-note = Note of a line: 5:"came with her daughter"
-cli-arg-on = Only on this session
+cli-arg-on = Only what was done on that session or in that group
 cli-arg-output = File to write; without it, or with -, the standard output
 cli-arg-person = Person, by her number, file or CIN
 cli-arg-persons = Number of people
@@ -1395,7 +1395,7 @@ cli-no-equals = { $arg } needs a sign = before its value.
 cli-not-utf8 = An argument is not UTF-8 text.
 cli-not-understood = Command not understood.
 cli-with-suggestion = { $sentence } Perhaps: { $meant }.
-cli-not-a-number = { $arg }: “{ $value }” is not a number.
+cli-not-a-number = { $arg }: “{ $value }” is not a number. Type digits, for example 25.
 cli-out-of-range = { $arg }: from { $least } to { $most }.
 cli-not-a-month = { $arg }: “{ $value }” is not a month. Type for instance 2026-11.
 cli-not-lines = { $arg }: “{ $value }” cannot be read. Type line numbers: 3,7 or 3-7, and for a late arrival 5:20.
@@ -2626,10 +2626,7 @@ cli-arg-trainer = Trainer
 cli-arg-room = Room
 cli-arg-capacity = Places
 cli-arg-code = Code of the group; otherwise that of the module and a letter
-cli-clashes = { $count ->
-    [one] 1 clash in the timetable: see it with preview, or say why to go on with --reason
-   *[other] { $count } clashes in the timetable: see them with preview, or say why to go on with --reason
-  }
+cli-clashes = { $clashes }. Change what stands in the way, or say with --reason why to go on.
 cli-preview = { $sessions ->
     [one] { $sessions } session
    *[other] { $sessions } sessions
@@ -2955,10 +2952,8 @@ course-short-never = { $given } in { $count ->
   } by { $to }, out of { $wanted } that no day gives.
 course-short-later = later end
 course-short-keep = keep the end
-cli-short = { $short } Leave --until out, or say with --reason why that end is kept.
-cli-short-ends = { $short } Leave --ends out, or lower --hours.
+cli-short = { $short } Leave { $end } out, or say with --reason why that end is kept.
 cli-short-never = { $short } Lower --hours, or say with --reason why that end is kept.
-cli-short-never-ends = { $short } Lower --hours.
 cli-do-awareness = Awareness sessions
 cli-do-awareness-add = Record an awareness session
 cli-do-awareness-list = List the awareness sessions
@@ -3176,7 +3171,7 @@ person-doubt-guardian = Under { $age }: no guardian is recorded.
 person-doubt-no-cin = The identity card is the document, but its number is missing.
 person-left-before = The leaving date is before the entry date: correct one of the two.
 person-left-later = “{ $text }”: a leaving date to come is not recorded yet.
-person-course-unknown = Unknown group “{ $text }”. Type the beginning of its code or name.
+person-course-unknown = Unknown group “{ $text }”. Type the beginning of its code or name; if several begin so, say which.
 vocabulary-unknown = “{ $text }” is not in the list. Known: { $names }.
 table-person_detail = a record
 table-term = a word of a vocabulary
@@ -3733,6 +3728,14 @@ contract-leaves-out = Attested months and visits that would fall outside the con
 contract-to-come = { $day } is still to come: only what was done is attested.
 contract-signed-before = Signed on { $day }, before the month begins: check the date.
 contract-visitor = Say who went there.
+table-contract = a contract
+table-season = other hours
+table-statement = an hours statement
+table-month = the closing of a month
+contract-hours-done = Hours spent in the workplace that month
+contract-day-signed = Day of the signature; without it, today
+contract-day-visit = Day of the visit
+contract-note-visit = What was seen there
 apprentice-time = Attested
 record-contract-new = new contract
 record-contract-saved = { $name }: contract saved ✓
@@ -4002,8 +4005,16 @@ paper-certificate-who = The provincial delegation { $delegation } certifies that
    *[f] Ms
   } { $name }
 paper-certificate-born = { $sex ->
-    [m] born { $birth }
-   *[f] born { $birth }
+    [m] { $how ->
+        [day] born on { $birth }
+        [about] born about { $birth }
+       *[year] born in { $birth }
+      }
+   *[f] { $how ->
+        [day] born on { $birth }
+        [about] born about { $birth }
+       *[year] born in { $birth }
+      }
   }
 paper-certificate-cin = CIN { $cin }
 paper-certificate-file = file no. { $file }

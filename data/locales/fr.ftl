@@ -1779,7 +1779,7 @@ cli-arg-month = Mois
 cli-arg-which = Quel nombre : planned, held, lost, attended ; ou open, ce qui reste à saisir
 cli-arg-name = Votre nom, comme vos collègues le lisent
 cli-arg-note = Note d'une ligne : 5:"venue avec sa fille"
-cli-arg-on = Seulement sur cette séance
+cli-arg-on = Seulement ce qui a été fait sur cette séance ou dans ce groupe
 cli-arg-output = Fichier à écrire ; sans lui, ou avec -, la sortie standard
 cli-arg-person = Personne, par son numéro, son dossier ou sa CIN
 cli-arg-persons = Nombre de personnes
@@ -1896,7 +1896,7 @@ cli-no-equals = { $arg } demande un signe = devant sa valeur.
 cli-not-utf8 = Un argument n'est pas un texte UTF-8.
 cli-not-understood = Commande mal comprise.
 cli-with-suggestion = { $sentence } Peut-être : { $meant }.
-cli-not-a-number = { $arg } : « { $value } » n'est pas un nombre.
+cli-not-a-number = { $arg } : « { $value } » n'est pas un nombre. Tapez des chiffres, par exemple 25.
 cli-out-of-range = { $arg } : de { $least } à { $most }.
 cli-not-a-month = { $arg } : « { $value } » n'est pas un mois. Tapez par exemple 2026-11.
 cli-not-lines = { $arg } : « { $value } » illisible. Tapez des numéros de ligne : 3,7 ou 3-7, et pour un retard 5:20.
@@ -1923,7 +1923,7 @@ cli-workbook-on-terminal = Un classeur ne s'affiche pas dans un terminal : ajout
 cli-no-such-centre = Aucun centre « { $text } ». « najma centres list » les montre.
 cli-no-such-course = Aucun groupe « { $text } ». « najma courses list » les montre.
 cli-no-such-module = Aucun module « { $text } ». « najma modules list » les montre.
-cli-no-such-person = Personne de ce numéro, dossier ou CIN : « { $text } ». « najma persons list » cherche par nom.
+cli-no-such-person = Aucune personne n'a ce numéro, ce dossier ou cette CIN : « { $text } ». « najma persons list » cherche par nom.
 cli-no-such-record = Rien de ce nom : « { $text } ». Donnez un numéro, un code, un dossier, une CIN ou GROUPE@DATE.
 cli-no-such-session = Aucune séance « { $text } ». Donnez son numéro, ou GROUPE@DATE ; « najma sessions due » en montre.
 cli-no-such-setting = Aucun réglage « { $text } ». « najma settings list » les montre.
@@ -2938,10 +2938,7 @@ cli-arg-trainer = Formatrice
 cli-arg-room = Salle
 cli-arg-capacity = Places
 cli-arg-code = Code du groupe ; sinon celui du module et une lettre
-cli-clashes = { $count ->
-    [one] { $count } conflit d'horaire : voyez-le par preview, ou dites pourquoi passer outre avec --reason
-   *[other] { $count } conflits d'horaire : voyez-les par preview, ou dites pourquoi passer outre avec --reason
-  }
+cli-clashes = { $clashes }. Changez ce qui gêne, ou dites par --reason pourquoi passer outre.
 cli-preview = { $sessions ->
     [one] { $sessions } séance
    *[other] { $sessions } séances
@@ -3077,10 +3074,8 @@ course-short-never = { $given } en { $count ->
   } d'ici le { $to }, sur { $wanted } qu'aucun jour ne donne.
 course-short-later = repousser la fin
 course-short-keep = garder la fin
-cli-short = { $short } Laissez --until de côté, ou dites par --reason pourquoi cette fin est gardée.
-cli-short-ends = { $short } Laissez --ends de côté, ou baissez --hours.
+cli-short = { $short } Laissez { $end } de côté, ou dites par --reason pourquoi cette fin est gardée.
 cli-short-never = { $short } Baissez --hours, ou dites par --reason pourquoi cette fin est gardée.
-cli-short-never-ends = { $short } Baissez --hours.
 cli-do-awareness = Séances de sensibilisation
 cli-do-awareness-add = Enregistrer une séance de sensibilisation
 cli-do-awareness-list = Lister les séances de sensibilisation
@@ -3247,7 +3242,7 @@ person-doubt-guardian = Moins de { $age } ans : son tuteur n'est pas noté.
 person-doubt-no-cin = CIN annoncée comme pièce, mais sans numéro.
 person-left-before = La sortie est avant l'entrée : corrigez l'une des deux dates.
 person-left-later = Une sortie « { $text } » à venir ne se note pas encore.
-person-course-unknown = Groupe « { $text } » inconnu. Tapez le début de son code ou de son nom.
+person-course-unknown = Groupe « { $text } » inconnu. Tapez le début de son code ou de son nom ; si plusieurs commencent ainsi, dites lequel.
 vocabulary-unknown = « { $text } » n'est pas dans la liste. Connus : { $names }.
 table-person_detail = une fiche
 table-term = un mot de vocabulaire
@@ -3810,6 +3805,14 @@ contract-leaves-out = Mois attestés et visites qui tomberaient hors du contrat 
 contract-to-come = Le { $day } est à venir : on n'atteste que ce qui a eu lieu.
 contract-signed-before = Signé le { $day }, avant que le mois ne commence : vérifiez la date.
 contract-visitor = Dites qui a fait la visite.
+table-contract = un contrat
+table-season = un horaire aménagé
+table-statement = un relevé d'heures
+table-month = la clôture d'un mois
+contract-hours-done = Heures faites en entreprise ce mois-là
+contract-day-signed = Jour de la signature ; sans lui, aujourd'hui
+contract-day-visit = Jour de la visite
+contract-note-visit = Ce qui y a été vu
 apprentice-time = Attesté
 record-contract-new = nouveau contrat
 record-contract-saved = { $name } : contrat enregistré ✓
@@ -4089,8 +4092,16 @@ paper-certificate-who = La délégation provinciale { $delegation } atteste que 
    *[f] Madame
   } { $name }
 paper-certificate-born = { $sex ->
-    [m] né le { $birth }
-   *[f] née le { $birth }
+    [m] { $how ->
+        [day] né le { $birth }
+        [about] né vers { $birth }
+       *[year] né en { $birth }
+      }
+   *[f] { $how ->
+        [day] née le { $birth }
+        [about] née vers { $birth }
+       *[year] née en { $birth }
+      }
   }
 paper-certificate-cin = CIN { $cin }
 paper-certificate-file = dossier n° { $file }

@@ -1296,7 +1296,7 @@ cli-arg-month = Ayyur
 cli-arg-which = Man uṭṭun: planned, held, lost, attended; nɣ open, ayna d iqqiman
 cli-arg-name = Ism nnk, mkd t aqqran imdrawn nnk
 cli-arg-note = Tamawt n izirig: 5:"tucka d illis"
-cli-arg-on = Ɣas g tɣimit ad
+cli-arg-on = Ɣas ayn ittuskarn g tɣimit nɣ tarabbut ad
 cli-arg-output = Afaylu ra ittyara; bla nns, nɣ s -, tuffɣa tamagnut
 cli-arg-person = Afgan, s uṭṭun, akaram nɣ CIN nns
 cli-arg-persons = Uṭṭun n ifgann
@@ -1393,7 +1393,7 @@ cli-no-equals = { $arg } ira tamatart = dat n wazal nns.
 cli-not-utf8 = Yan zg isfka ur igi aḍṛiṣ UTF-8.
 cli-not-understood = Anaḍ ur ittyafham.
 cli-with-suggestion = { $sentence } Hatin: { $meant }.
-cli-not-a-number = { $arg }: « { $value } » ur igi uṭṭun.
+cli-not-a-number = { $arg }: « { $value } » ur igi uṭṭun. Ara izwiln, zun 25.
 cli-out-of-range = { $arg }: zg { $least } ar { $most }.
 cli-not-a-month = { $arg }: « { $value } » ur igi ayyur. Ara zund 2026-11.
 cli-not-lines = { $arg }: « { $value } » ur ittyaɣra. Ara uṭṭunn n izirign: 3,7 nɣ 3-7, i umaṭl 5:20.
@@ -2569,10 +2569,7 @@ cli-arg-trainer = Tamsmuttgt
 cli-arg-room = Tazqqa
 cli-arg-capacity = Idɣarn
 cli-arg-code = Tangalt n trabbut; mk ur d uhu tin umudul d uskkil
-cli-clashes = { $count ->
-    [one] 1 n umdduz n wakud: ẓr t s {"preview"}, nɣ ini maxf s --reason
-   *[other] { $count } n imdduzn n wakud: ẓr tn s {"preview"}, nɣ ini maxf s --reason
-  }
+cli-clashes = { $clashes }. Snfl imdduzn ad, nɣ ini maxf s --reason.
 cli-preview = { $sessions } n tɣimitin, { $hours }, ar { $until }
 
 ### Aqqan n wayyur, akalindar
@@ -2881,10 +2878,8 @@ course-short = { $given } g { $count } n tɣimitin ar { $to }, zg { $wanted } nn
 course-short-never = { $given } g { $count } n tɣimitin ar { $to }, zg { $wanted } nna ur yakka awd yan wass.
 course-short-later = asmiggl n tigira
 course-short-keep = asgg n tigira
-cli-short = { $short } Adj --until, nɣ ini s --reason maxf ittuḍf tigira ad.
-cli-short-ends = { $short } Adj --ends, nɣ ssdrus --hours.
+cli-short = { $short } Adj { $end }, nɣ ini s --reason maxf ittuḍf tigira ad.
 cli-short-never = { $short } Ssdrus --hours, nɣ ini s --reason maxf ittuḍf tigira ad.
-cli-short-never-ends = { $short } Ssdrus --hours.
 cli-do-awareness = Tiɣimitin n usfrak
 cli-do-awareness-add = Ara tiɣimit n usfrak
 cli-do-awareness-list = Talgamt n tɣimitin n usfrak
@@ -3089,7 +3084,7 @@ person-doubt-guardian = Ddaw n { $age } n isggʷasn: ur yuri umsuggr nns.
 person-doubt-no-cin = Takarḍa tanamurt tettyanna, maca ur illi uṭṭun nns.
 person-left-before = Tuffɣa tlla dat n ukccum: sɣti yan zg isakudn.
 person-left-later = Tuffɣa « { $text } » ur ta tlkim: ur ta ra tettyara.
-person-course-unknown = Tarabbut « { $text } » ur tettyassan. Ara tazwara n tngalt nns nɣ n yism nns.
+person-course-unknown = Tarabbut « { $text } » ur tettyassan. Ara tazwara n tngalt nns nɣ n yism nns; mk ggutnt tilli izwarn s mkad, ini mani.
 vocabulary-unknown = « { $text } » ur illi g tlgamt. Wid ittyassann: { $names }.
 table-person_detail = takarḍa
 table-term = awal n umawal
@@ -3598,6 +3593,14 @@ contract-leaves-out = Iyyirn ittussntmn d trzifin ra qqimn brra n umsasa: { $cou
 contract-to-come = { $day } ur ta ilkim: ar ittussntam ɣas aynna izrin.
 contract-signed-before = Astan g { $day }, dat n usnti n wayyur: sɣti asakud.
 contract-visitor = Ini ma igan tarzzift.
+table-contract = amsasa
+table-season = akud iẓlin
+table-statement = aɣlan n tsragin
+table-month = aqqan n wayyur
+contract-hours-done = Tisragin n tkbbanit g wayyur nna
+contract-day-signed = Ass n ustan; bla nns, ass a
+contract-day-visit = Ass n trzzift
+contract-note-visit = Ayn ittuẓran dinn
 apprentice-time = Ittussntm
 record-contract-new = amsasa amaynu
 record-contract-saved = { $name }: ittuḥḍa umsasa ✓
@@ -3864,8 +3867,16 @@ paper-certificate-who = Tamazant tasgant { $delegation } ar tsntam is { $sex ->
    *[f] massa
   } { $name }
 paper-certificate-born = { $sex ->
-    [m] ilul g { $birth }
-   *[f] tlul g { $birth }
+    [m] { $how ->
+        [day] ilul g { $birth }
+        [about] ilul g ≈ { $birth }
+       *[year] ilul g { $birth }
+      }
+   *[f] { $how ->
+        [day] tlul g { $birth }
+        [about] tlul g ≈ { $birth }
+       *[year] tlul g { $birth }
+      }
   }
 paper-certificate-cin = CIN { $cin }
 paper-certificate-file = akaram uṭ. { $file }

@@ -1210,7 +1210,7 @@ cli-arg-month = ⴰⵢⵢⵓⵔ
 cli-arg-which = ⵎⴰⵏ ⵓⵟⵟⵓⵏ: planned, ⵀⴻⵍⴷ, lost, ⴰⵜⵜⴻⵏⴷⴻⴷ; ⵏⵖ open, ⴰⵢⵏⴰ ⴷ ⵉⵇⵇⵉⵎⴰⵏ
 cli-arg-name = ⵉⵙⵎ ⵏⵏⴽ, ⵎⴽⴷ ⵜ ⴰⵇⵇⵔⴰⵏ ⵉⵎⴷⵔⴰⵡⵏ ⵏⵏⴽ
 cli-arg-note = ⵜⴰⵎⴰⵡⵜ ⵏ ⵉⵣⵉⵔⵉⴳ: 5:"tucka d illis"
-cli-arg-on = ⵖⴰⵙ ⴳ ⵜⵖⵉⵎⵉⵜ ⴰⴷ
+cli-arg-on = ⵖⴰⵙ ⴰⵢⵏ ⵉⵜⵜⵓⵙⴽⴰⵔⵏ ⴳ ⵜⵖⵉⵎⵉⵜ ⵏⵖ ⵜⴰⵔⴰⴱⴱⵓⵜ ⴰⴷ
 cli-arg-output = ⴰⴼⴰⵢⵍⵓ ⵔⴰ ⵉⵜⵜⵢⴰⵔⴰ; ⴱⵍⴰ ⵏⵏⵙ, ⵏⵖ ⵙ -, ⵜⵓⴼⴼⵖⴰ ⵜⴰⵎⴰⴳⵏⵓⵜ
 cli-arg-person = ⴰⴼⴳⴰⵏ, ⵙ ⵓⵟⵟⵓⵏ, ⴰⴽⴰⵔⴰⵎ ⵏⵖ CIN ⵏⵏⵙ
 cli-arg-persons = ⵓⵟⵟⵓⵏ ⵏ ⵉⴼⴳⴰⵏⵏ
@@ -1304,7 +1304,7 @@ cli-no-equals = { $arg } ⵉⵔⴰ ⵜⴰⵎⴰⵜⴰⵔⵜ = ⴷⴰⵜ ⵏ ⵡ�
 cli-not-utf8 = ⵢⴰⵏ ⵣⴳ ⵉⵙⴼⴽⴰ ⵓⵔ ⵉⴳⵉ ⴰⴹⵕⵉⵚ UTF-8.
 cli-not-understood = ⴰⵏⴰⴹ ⵓⵔ ⵉⵜⵜⵢⴰⴼⵀⴰⵎ.
 cli-with-suggestion = { $sentence } ⵀⴰⵜⵉⵏ: { $meant }.
-cli-not-a-number = { $arg }: « { $value } » ⵓⵔ ⵉⴳⵉ ⵓⵟⵟⵓⵏ.
+cli-not-a-number = { $arg }: « { $value } » ⵓⵔ ⵉⴳⵉ ⵓⵟⵟⵓⵏ. ⴰⵔⴰ ⵉⵣⵡⵉⵍⵏ, ⵣⵓⵏ 25.
 cli-out-of-range = { $arg }: ⵣⴳ { $least } ⴰⵔ { $most }.
 cli-not-a-month = { $arg }: « { $value } » ⵓⵔ ⵉⴳⵉ ⴰⵢⵢⵓⵔ. ⴰⵔⴰ ⵣⵓⵏⴷ 2026-11.
 cli-not-lines = { $arg }: « { $value } » ⵓⵔ ⵉⵜⵜⵢⴰⵖⵔⴰ. ⴰⵔⴰ ⵓⵟⵟⵓⵏⵏ ⵏ ⵉⵣⵉⵔⵉⴳⵏ: 3,7 ⵏⵖ 3-7, ⵉ ⵓⵎⴰⵟⵍ 5:20.
@@ -2495,11 +2495,7 @@ cli-arg-trainer = ⵜⴰⵎⵙⵎⵓⵜⵜⴳⵜ
 cli-arg-room = ⵜⴰⵣⵇⵇⴰ
 cli-arg-capacity = ⵉⴷⵖⴰⵔⵏ
 cli-arg-code = ⵜⴰⵏⴳⴰⵍⵜ ⵏ ⵜⵔⴰⴱⴱⵓⵜ; ⵎⴽ ⵓⵔ ⴷ ⵓⵀⵓ ⵜⵉⵏ ⵓⵎⵓⴷⵓⵍ ⴷ ⵓⵙⴽⴽⵉⵍ
-cli-clashes =
-    { $count ->
-        [one] 1 ⵏ ⵓⵎⴷⴷⵓⵣ ⵏ ⵡⴰⴽⵓⴷ: ⵥⵔ ⵜ ⵙ { "preview" }, ⵏⵖ ⵉⵏⵉ ⵎⴰⵅⴼ ⵙ --reason
-       *[other] { $count } ⵏ ⵉⵎⴷⴷⵓⵣⵏ ⵏ ⵡⴰⴽⵓⴷ: ⵥⵔ ⵜⵏ ⵙ { "preview" }, ⵏⵖ ⵉⵏⵉ ⵎⴰⵅⴼ ⵙ --reason
-    }
+cli-clashes = { $clashes }. ⵙⵏⴼⵍ ⵉⵎⴷⴷⵓⵣⵏ ⴰⴷ, ⵏⵖ ⵉⵏⵉ ⵎⴰⵅⴼ ⵙ --reason.
 cli-preview = { $sessions } ⵏ ⵜⵖⵉⵎⵉⵜⵉⵏ, { $hours }, ⴰⵔ { $until }
 month-closed-already = { $by } ⵉⵇⵇⵏ ⵢⴰⴷ ⴰⵢⵢⵓⵔ ⴰⴷ.
 month-not-over = ⴰⵢⵢⵓⵔ ⴰⴷ ⵙⵓⵍ ⴰⵔ { $day }: ⴰⵔ ⵉⵜⵜⵢⴰⵇⵇⴰⵏ ⴳ ⵡⴰⵙⵙ ⵉⴹⴼⴰⵔⵏ.
@@ -2829,10 +2825,8 @@ course-short = { $given } ⴳ { $count } ⵏ ⵜⵖⵉⵎⵉⵜⵉⵏ ⴰⵔ { $
 course-short-never = { $given } ⴳ { $count } ⵏ ⵜⵖⵉⵎⵉⵜⵉⵏ ⴰⵔ { $to }, ⵣⴳ { $wanted } ⵏⵏⴰ ⵓⵔ ⵢⴰⴽⴽⴰ ⴰⵡⴷ ⵢⴰⵏ ⵡⴰⵙⵙ.
 course-short-later = ⴰⵙⵎⵉⴳⴳⵍ ⵏ ⵜⵉⴳⵉⵔⴰ
 course-short-keep = ⴰⵙⴳⴳ ⵏ ⵜⵉⴳⵉⵔⴰ
-cli-short = { $short } ⴰⴷⵊ --until, ⵏⵖ ⵉⵏⵉ ⵙ --reason ⵎⴰⵅⴼ ⵉⵜⵜⵓⴹⴼ ⵜⵉⴳⵉⵔⴰ ⴰⴷ.
-cli-short-ends = { $short } ⴰⴷⵊ --ends, ⵏⵖ ⵙⵙⴷⵔⵓⵙ --hours.
+cli-short = { $short } ⴰⴷⵊ { $end }, ⵏⵖ ⵉⵏⵉ ⵙ --reason ⵎⴰⵅⴼ ⵉⵜⵜⵓⴹⴼ ⵜⵉⴳⵉⵔⴰ ⴰⴷ.
 cli-short-never = { $short } ⵙⵙⴷⵔⵓⵙ --hours, ⵏⵖ ⵉⵏⵉ ⵙ --reason ⵎⴰⵅⴼ ⵉⵜⵜⵓⴹⴼ ⵜⵉⴳⵉⵔⴰ ⴰⴷ.
-cli-short-never-ends = { $short } ⵙⵙⴷⵔⵓⵙ --hours.
 cli-do-awareness = ⵜⵉⵖⵉⵎⵉⵜⵉⵏ ⵏ ⵓⵙⴼⵔⴰⴽ
 cli-do-awareness-add = ⴰⵔⴰ ⵜⵉⵖⵉⵎⵉⵜ ⵏ ⵓⵙⴼⵔⴰⴽ
 cli-do-awareness-list = ⵜⴰⵍⴳⴰⵎⵜ ⵏ ⵜⵖⵉⵎⵉⵜⵉⵏ ⵏ ⵓⵙⴼⵔⴰⴽ
@@ -3026,7 +3020,7 @@ person-doubt-guardian = ⴷⴷⴰⵡ ⵏ { $age } ⵏ ⵉⵙⴳⴳⵯⴰⵙⵏ: 
 person-doubt-no-cin = ⵜⴰⴽⴰⵔⴹⴰ ⵜⴰⵏⴰⵎⵓⵔⵜ ⵜⴻⵜⵜⵢⴰⵏⵏⴰ, ⵎⴰⵛⴰ ⵓⵔ ⵉⵍⵍⵉ ⵓⵟⵟⵓⵏ ⵏⵏⵙ.
 person-left-before = ⵜⵓⴼⴼⵖⴰ ⵜⵍⵍⴰ ⴷⴰⵜ ⵏ ⵓⴽⵛⵛⵓⵎ: ⵙⵖⵜⵉ ⵢⴰⵏ ⵣⴳ ⵉⵙⴰⴽⵓⴷⵏ.
 person-left-later = ⵜⵓⴼⴼⵖⴰ « { $text } » ⵓⵔ ⵜⴰ ⵜⵍⴽⵉⵎ: ⵓⵔ ⵜⴰ ⵔⴰ ⵜⴻⵜⵜⵢⴰⵔⴰ.
-person-course-unknown = ⵜⴰⵔⴰⴱⴱⵓⵜ « { $text } » ⵓⵔ ⵜⴻⵜⵜⵢⴰⵙⵙⴰⵏ. ⴰⵔⴰ ⵜⴰⵣⵡⴰⵔⴰ ⵏ ⵜⵏⴳⴰⵍⵜ ⵏⵏⵙ ⵏⵖ ⵏ ⵢⵉⵙⵎ ⵏⵏⵙ.
+person-course-unknown = ⵜⴰⵔⴰⴱⴱⵓⵜ « { $text } » ⵓⵔ ⵜⴻⵜⵜⵢⴰⵙⵙⴰⵏ. ⴰⵔⴰ ⵜⴰⵣⵡⴰⵔⴰ ⵏ ⵜⵏⴳⴰⵍⵜ ⵏⵏⵙ ⵏⵖ ⵏ ⵢⵉⵙⵎ ⵏⵏⵙ; ⵎⴽ ⴳⴳⵓⵜⵏⵜ ⵜⵉⵍⵍⵉ ⵉⵣⵡⴰⵔⵏ ⵙ ⵎⴽⴰⴷ, ⵉⵏⵉ ⵎⴰⵏⵉ.
 vocabulary-unknown = « { $text } » ⵓⵔ ⵉⵍⵍⵉ ⴳ ⵜⵍⴳⴰⵎⵜ. ⵡⵉⴷ ⵉⵜⵜⵢⴰⵙⵙⴰⵏⵏ: { $names }.
 table-person_detail = ⵜⴰⴽⴰⵔⴹⴰ
 table-term = ⴰⵡⴰⵍ ⵏ ⵓⵎⴰⵡⴰⵍ
@@ -3532,6 +3526,14 @@ contract-leaves-out = ⵉⵢⵢⵉⵔⵏ ⵉⵜⵜⵓⵙⵙⵏⵜⵎⵏ ⴷ ⵜ�
 contract-to-come = { $day } ⵓⵔ ⵜⴰ ⵉⵍⴽⵉⵎ: ⴰⵔ ⵉⵜⵜⵓⵙⵙⵏⵜⴰⵎ ⵖⴰⵙ ⴰⵢⵏⵏⴰ ⵉⵣⵔⵉⵏ.
 contract-signed-before = ⴰⵙⵜⴰⵏ ⴳ { $day }, ⴷⴰⵜ ⵏ ⵓⵙⵏⵜⵉ ⵏ ⵡⴰⵢⵢⵓⵔ: ⵙⵖⵜⵉ ⴰⵙⴰⴽⵓⴷ.
 contract-visitor = ⵉⵏⵉ ⵎⴰ ⵉⴳⴰⵏ ⵜⴰⵔⵣⵣⵉⴼⵜ.
+table-contract = ⴰⵎⵙⴰⵙⴰ
+table-season = ⴰⴽⵓⴷ ⵉⵥⵍⵉⵏ
+table-statement = ⴰⵖⵍⴰⵏ ⵏ ⵜⵙⵔⴰⴳⵉⵏ
+table-month = ⴰⵇⵇⴰⵏ ⵏ ⵡⴰⵢⵢⵓⵔ
+contract-hours-done = ⵜⵉⵙⵔⴰⴳⵉⵏ ⵏ ⵜⴽⴱⴱⴰⵏⵉⵜ ⴳ ⵡⴰⵢⵢⵓⵔ ⵏⵏⴰ
+contract-day-signed = ⴰⵙⵙ ⵏ ⵓⵙⵜⴰⵏ; ⴱⵍⴰ ⵏⵏⵙ, ⴰⵙⵙ ⴰ
+contract-day-visit = ⴰⵙⵙ ⵏ ⵜⵔⵣⵣⵉⴼⵜ
+contract-note-visit = ⴰⵢⵏ ⵉⵜⵜⵓⵥⵔⴰⵏ ⴷⵉⵏⵏ
 apprentice-time = ⵉⵜⵜⵓⵙⵙⵏⵜⵎ
 record-contract-new = ⴰⵎⵙⴰⵙⴰ ⴰⵎⴰⵢⵏⵓ
 record-contract-saved = { $name }: ⵉⵜⵜⵓⵃⴹⴰ ⵓⵎⵙⴰⵙⴰ ✓
@@ -3810,8 +3812,18 @@ paper-certificate-who =
     } { $name }
 paper-certificate-born =
     { $sex ->
-        [m] ⵉⵍⵓⵍ ⴳ { $birth }
-       *[f] ⵜⵍⵓⵍ ⴳ { $birth }
+        [m]
+            { $how ->
+                [day] ⵉⵍⵓⵍ ⴳ { $birth }
+                [about] ⵉⵍⵓⵍ ⴳ ≈ { $birth }
+               *[year] ⵉⵍⵓⵍ ⴳ { $birth }
+            }
+       *[f]
+            { $how ->
+                [day] ⵜⵍⵓⵍ ⴳ { $birth }
+                [about] ⵜⵍⵓⵍ ⴳ ≈ { $birth }
+               *[year] ⵜⵍⵓⵍ ⴳ { $birth }
+            }
     }
 paper-certificate-cin = CIN { $cin }
 paper-certificate-file = ⴰⴽⴰⵔⴰⵎ ⵓⵟ. { $file }

@@ -2,9 +2,11 @@
 
 use super::failure::{Failure, Result};
 use super::grammar::Grammar;
+use super::out::Table;
 use super::{Call, export, fields, given, listing, lookup};
-use crate::domain::contract::{COLUMNS, Contract, ContractRow, Entry, FIELDS, line_typed};
+use crate::domain::contract::{COLUMNS, Contract, ContractRow, Entry, FIELDS, LINES, Line, line_typed};
 use crate::domain::date::figures;
+use crate::domain::field::Column;
 use crate::domain::id::ContractId;
 use crate::domain::message::{Message, Value as Shown};
 use crate::domain::module::parse_hours;
@@ -26,14 +28,14 @@ pub(super) fn grammar(g: &Grammar<'_>) -> Command {
             g.verb("hours", "cli-do-contracts-hours")
                 .arg(g.place("contract", "contract"))
                 .arg(g.option("month", "month").required(true))
-                .arg(g.option("hours", "text").required(true))
+                .arg(g.option("hours", "text").required(true).help(g.text("contract-hours-done")))
                 .arg(g.option("signer", "text").required(true))
-                .arg(g.option("day", "date").allow_hyphen_values(true)),
+                .arg(g.option("day", "date").allow_hyphen_values(true).help(g.text("contract-day-signed"))),
             g.verb("visit", "cli-do-contracts-visit")
                 .arg(g.place("contract", "contract"))
-                .arg(day("day"))
+                .arg(day("day").help(g.text("contract-day-visit")))
                 .arg(g.option("visitor", "text").required(true))
-                .arg(g.option("note", "text")),
+                .arg(g.option("note", "text").help(g.text("contract-note-visit"))),
         ],
     )
 }
@@ -96,8 +98,21 @@ fn attest(call: &mut Call, args: &ArgMatches, entry: &Entry) -> Result<()> {
 fn show(call: &mut Call, store: &Store, id: ContractId) -> Result<()> {
     let (row, _) = contract::get(store, id)?;
     let mut object = json(&row);
+    let entries = contract::entries(store, id)?;
+    if !call.out.json {
+        let said = |column: &Column<Line>| (call.texts.word(&format!("apprentice-{}", column.id)), column.far);
+        let heads: Vec<(String, bool)> = LINES.iter().map(said).collect();
+        let mut table = Table::new(heads.iter().map(|(head, far)| (head.as_str(), *far)));
+        for entry in &entries {
+            let cells: Vec<String> = LINES.iter().map(|column| call.texts.value(&(column.value)(entry))).collect();
+            table.row(&cells);
+        }
+        if !entries.is_empty() {
+            table.print(&mut call.out)?;
+        }
+    }
     let (mut months, mut visits) = (Vec::new(), Vec::new());
-    for (_, entry) in contract::entries(store, id)? {
+    for (_, entry) in entries {
         match entry {
             Entry::Month { month, minutes, signer, signed_on } => months.push(json!({
                 "month": figures::iso_month(month),

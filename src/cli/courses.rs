@@ -27,8 +27,11 @@ pub(super) fn grammar(g: &Grammar<'_>) -> Command {
         "courses",
         "cli-do-courses",
         [
-            g.verb("add", "cli-do-courses-add").args(g.fields("course", FIELDS)),
-            g.verb("set", "cli-do-courses-set").arg(g.place("course", "course")).args(g.fields("course", FIELDS)),
+            g.verb("add", "cli-do-courses-add").args(g.fields("course", FIELDS)).arg(g.option("reason", "reason")),
+            g.verb("set", "cli-do-courses-set")
+                .arg(g.place("course", "course"))
+                .args(g.fields("course", FIELDS))
+                .arg(g.option("reason", "reason")),
             g.verb("list", "cli-do-courses-list"),
             g.verb("preview", "cli-do-courses-preview").args(planning(g)),
             g.verb("create", "cli-do-courses-create").args(planning(g)),
@@ -71,7 +74,7 @@ fn planning(g: &Grammar<'_>) -> Vec<Arg> {
         g.option("capacity", "number"),
         g.option("code", "text"),
         g.option("name", "text").help(g.word("course-name-hint")),
-        g.option("reason", "text"),
+        g.option("reason", "reason"),
     ]
 }
 
@@ -170,9 +173,8 @@ fn preview(call: &mut Call, args: &ArgMatches) -> Result<()> {
         );
         call.out.line(&line)?;
     }
-    let arabic = call.texts.prefers_arabic();
-    for clash in &found.clashes {
-        call.out.line(&call.texts.say(&clash.told(arabic)))?;
+    for told in clashes(call, &found) {
+        call.out.line(&told)?;
     }
     if let Some(short) = short {
         call.out.line(&call.texts.say(&short.told()))?;
@@ -187,17 +189,9 @@ fn create(call: &mut Call, args: &ArgMatches) -> Result<()> {
     let course = planned(call, &store, args)?;
     let found = timetable::proposed(&store, &course)?;
     let short = course::short(&store, &course)?;
-    let reason = Some(given(args, "reason").trim()).filter(|reason| !reason.is_empty());
-    let firm = found.clashes.iter().filter(|clash| !clash.kind.is_custom()).count();
-    if firm > 0 && reason.is_none() {
-        return Err(Failure::Refused(Message::new("cli-clashes").with("count", firm)));
-    }
-    if let Some(short) = short
-        && reason.is_none()
-    {
-        let id = if short.reached.is_some() { "cli-short" } else { "cli-short-never" };
-        return Err(Failure::Refused(Message::new(id).with("short", short.told())));
-    }
+    let reason = reason(args);
+    unless_clashing(call, &found, reason)?;
+    unless_short(short, reason, "--until")?;
     let written = course::create(&mut store, clerk.id, &course, reason)?;
     let (id, sessions) = written.value;
     let said = Message::new("cli-added-course")
@@ -208,6 +202,33 @@ fn create(call: &mut Call, args: &ArgMatches) -> Result<()> {
     object["id"] = json!(id.to_string());
     object["change"] = json!(written.change);
     call.done(&said, object)
+}
+
+/// Why what speaks against a course is accepted.
+fn reason(args: &ArgMatches) -> Option<&str> {
+    Some(given(args, "reason").trim()).filter(|reason| !reason.is_empty())
+}
+
+/// What a timetable meets, a line each.
+fn clashes(call: &Call, found: &Missing) -> Vec<String> {
+    let arabic = call.texts.prefers_arabic();
+    found.clashes.iter().map(|clash| call.texts.say(&clash.told(arabic))).collect()
+}
+
+/// Refuses, without a reason, a timetable that meets another.
+fn unless_clashing(call: &Call, found: &Missing, reason: Option<&str>) -> Result<()> {
+    if reason.is_some() || found.clashes.iter().all(|clash| clash.kind.is_custom()) {
+        return Ok(());
+    }
+    let told = clashes(call, found).join(" · ");
+    Err(Failure::Refused(Message::new("cli-clashes").with("clashes", told)))
+}
+
+/// Refuses, without a reason, a last day that comes before the hours are given; `end`: the option that says that day.
+fn unless_short(short: Option<Short>, reason: Option<&str>, end: &'static str) -> Result<()> {
+    let Some(short) = short.filter(|_| reason.is_none()) else { return Ok(()) };
+    let id = if short.reached.is_some() { "cli-short" } else { "cli-short-never" };
+    Err(Failure::Refused(Message::new(id).with("short", short.told()).with("end", end)))
 }
 
 fn proposal(course: &Course, found: &Missing, short: Option<Short>) -> Value {
@@ -266,8 +287,11 @@ fn add(call: &mut Call, args: &ArgMatches) -> Result<()> {
     fields::resolve(&mut draft, &mut problems, "module", |text| Ok(lookup::module(&store, text)?.0))?;
     fields::resolve(&mut draft, &mut problems, "centre", |text| Ok(lookup::centre(&store, text)?.0))?;
     let course = fields::parsed(Course::parse(&draft, call.today()), problems)?;
-    until_its_hours(&store, &course)?;
-    let written = course::create(&mut store, clerk.id, &course, None)?;
+    let course = course::ended(&store, &course)?;
+    let reason = reason(args);
+    unless_clashing(call, &timetable::proposed(&store, &course)?, reason)?;
+    unless_short(course::short(&store, &course)?, reason, "--ends")?;
+    let written = course::create(&mut store, clerk.id, &course, reason)?;
     let (id, sessions) = (written.value.0.to_string(), written.value.1);
     let said =
         Message::new("cli-added-course").with("name", course.name).with("id", id.as_str()).with("sessions", sessions);
@@ -278,17 +302,6 @@ fn add(call: &mut Call, args: &ArgMatches) -> Result<()> {
         "change": written.change,
     });
     call.done(&said, object)
-}
-
-/// Refuses a last day that comes before the hours are given.
-fn until_its_hours(store: &Store, course: &Course) -> Result<()> {
-    match course::short(store, course)? {
-        Some(short) => {
-            let id = if short.reached.is_some() { "cli-short-ends" } else { "cli-short-never-ends" };
-            Err(Failure::Refused(Message::new(id).with("short", short.told())))
-        }
-        None => Ok(()),
-    }
 }
 
 /// Changes fields of a course: only those that are given; an empty one is cleared. Its sessions stay as they are planned.
@@ -310,10 +323,10 @@ fn set(call: &mut Call, args: &ArgMatches) -> Result<()> {
         settings::clash(marks, &call.config.settings.keymap)?;
     }
     if value.meets_otherwise(&row.course) {
-        until_its_hours(&store, &value)?;
+        unless_short(course::short(&store, &value)?, reason(args), "--ends")?;
     }
     let base = Base { seen: Some(row.course), chg };
-    let written = course::save(&mut store, clerk.id, Some(id), &value, &base)?;
+    let written = course::save_because(&mut store, clerk.id, Some(id), &value, &base, reason(args))?;
     let (row, _) = course::get(&store, id)?;
     let mut object = json(&row);
     object["change"] = json!(written.change);

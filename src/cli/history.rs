@@ -4,14 +4,17 @@ use super::failure::{Failure, Result};
 use super::grammar::Grammar;
 use super::{Call, given, lookup, out};
 use crate::domain;
+use crate::domain::certificate::Number;
 use crate::domain::date::figures;
-use crate::domain::id::SessionId;
+use crate::domain::id::{CertificateId, SessionId};
 use crate::domain::message::Message;
-use crate::screens::act_word;
+use crate::screens::act_told;
 use crate::store::history::{self, Past};
+use crate::store::journal::TABLES;
 use crate::store::undo::table_word;
-use crate::store::{Store, person};
+use crate::store::{Store, certificate, meta, person};
 use crate::text::told;
+use chrono::Datelike;
 use clap::{ArgMatches, Command};
 use serde_json::{Value, json};
 
@@ -19,22 +22,6 @@ use serde_json::{Value, json};
 const SHOWN: usize = 50;
 /// Most entries that can be asked for.
 const MOST: usize = 100_000;
-
-/// Tables whose rows have one key: ids come from one counter, so that an id is a row of one of them only.
-const TABLES: [&str; 12] = [
-    "pathway",
-    "trainer",
-    "room",
-    "person",
-    "course",
-    "session",
-    "enrolment",
-    "centre",
-    "module",
-    "closure",
-    "clerk",
-    "recurrence",
-];
 
 /// How it is written.
 pub(super) fn grammar(g: &Grammar<'_>) -> Command {
@@ -77,8 +64,9 @@ fn of_record(call: &Call, store: &Store, text: &str, limit: usize) -> Result<Vec
         return Ok(history::of_register(store, id, limit)?);
     }
     if let Ok(SessionId(id)) = text.parse() {
+        // Ids come from one counter, so that an id is a row of one table; of those that share it the first is the record.
         for table in TABLES {
-            let past = match table {
+            let past = match *table {
                 "session" => history::of_register(store, SessionId(id), limit),
                 _ => history::of_row(store, table, id, 0, limit),
             };
@@ -97,11 +85,22 @@ fn of_record(call: &Call, store: &Store, text: &str, limit: usize) -> Result<Vec
             let id = lookup::person(store, text)?;
             Ok(("person", person::get(store, id)?.0.id.0))
         })
+        .or_else(|unknown: Failure| match certificate(call, store, text) {
+            Some(id) => Ok(("certificate", id.0)),
+            None => Err(unknown),
+        })
         .map_err(|failure| match failure {
             Failure::Refused(_) => Failure::Refused(Message::new("cli-no-such-record").with("text", text)),
             other => other,
         })?;
     Ok(history::of_row(store, found.0, found.1, 0, limit)?)
+}
+
+/// A certificate by its number, `2026/12`.
+fn certificate(call: &Call, store: &Store, text: &str) -> Option<CertificateId> {
+    let year = u16::try_from(call.today().year()).ok()?;
+    let number = Number::parse(text, meta::meta(store).ok()?.delegation, year).filter(|_| text.contains('/'))?;
+    certificate::numbered(store, number).ok().map(|own| own.id)
 }
 
 /// A Change and what it changed, one field a line.
@@ -111,7 +110,7 @@ fn lines(call: &Call, past: &Past) -> Vec<String> {
         .with("day", at.date())
         .with("time", at.time())
         .with("clerk", past.clerk.as_str())
-        .with("act", Message::new(act_word(&past.act)))
+        .with("act", act_told(&past.act, &call.texts))
         .with("change", past.change.0)
         .with("row", row(call, past));
     let mut lines = vec![call.texts.say(&head)];

@@ -113,15 +113,25 @@ fn saved(call: &mut Call, store: &Store, id: LeaveId, corrected: usize, change: 
     object["registers"] = met_json(&met);
     object["corrected"] = json!(corrected);
     object["change"] = json!(change);
-    call.done(&said.with("ahead", met.ahead).with("corrected", corrected), object)
+    call.done(&said.with("ahead", met.ahead).with("corrected", corrected), object)?;
+    // Registers that still say she was absent are told of: nobody else will.
+    if call.out.json || met.wrong.is_empty() && met.locked == 0 {
+        return Ok(());
+    }
+    Ok(call.out.line(&call.texts.say(&ahead(&met)))?)
 }
 
-fn foretold(call: &mut Call, met: &Met) -> Result<()> {
-    let said = Message::new("leave-foretold")
+/// What a leave meets, in words.
+fn ahead(met: &Met) -> Message {
+    Message::new("leave-foretold")
         .with("ahead", met.ahead)
         .with("wrong", met.wrong.len())
         .with("locked", met.locked)
-        .with("kept", met.kept);
+        .with("kept", met.kept)
+}
+
+fn foretold(call: &mut Call, met: &Met) -> Result<()> {
+    let said = ahead(met);
     call.done(&said, json!({ "registers": met_json(met) }))
 }
 

@@ -1,23 +1,33 @@
 //! Records as people name them on a command line: a code, an id, a file number, `COURSE@DATE`.
 
-use super::failure::{Failure, Result};
+use super::failure::{Failure, NEAR, Result, TYPED};
 use crate::domain::course::CourseRow;
 use crate::domain::date::{parse_date, western_digits};
 use crate::domain::enrolment::Enrolment;
+use crate::domain::geography::letters_apart;
 use crate::domain::id::{CentreId, CourseId, ModuleId, PersonId, SessionId};
-use crate::domain::message::Message;
+use crate::domain::message::{Message, Value};
+use crate::domain::name;
 use crate::domain::order;
 use crate::store::{Store, Trouble, centre, course, enrolment, module, person, session};
 use chrono::NaiveDate;
 
+/// Courses looked through for what was probably meant.
+const LOOKED_AT: usize = 400;
+
 /// A date given to an option: what cannot be read is a mistake of the command line.
 pub(super) fn date(text: &str, today: NaiveDate) -> Result<NaiveDate> {
-    parse_date(text, today).map_err(Failure::Usage)
+    let quotes = |message: &Message| message.args.iter().any(|(_, value)| *value == Value::from(text));
+    parse_date(text, today).map_err(|why| Failure::Usage(if quotes(&why) { why } else { why.with(TYPED, text) }))
 }
 
 /// A course by its code or id.
 pub(super) fn course(store: &Store, text: &str) -> Result<CourseRow> {
-    course::find(store, text.trim()).map_err(|trouble| unknown(trouble, "cli-no-such-course", text))
+    course::find(store, text.trim()).map_err(|trouble| {
+        let all = course::all(store, NaiveDate::MIN, 0, LOOKED_AT).unwrap_or_default();
+        let all = all.into_iter().map(|row| (row.course.code, row.course.name));
+        unknown(trouble, "cli-no-such-course", text, near(text, all))
+    })
 }
 
 /// A session by its id, or by course and day: `COUT-M2-B@24/11`. Where a course meets twice that day the answer names
@@ -48,7 +58,7 @@ pub(super) fn session(store: &Store, text: &str, today: NaiveDate) -> Result<Ses
     let id: SessionId = western_digits(text).parse().map_err(|()| no_session(text))?;
     match session::session(store, id) {
         Ok(found) => Ok(found.id),
-        Err(trouble) => Err(unknown(trouble, "cli-no-such-session", text)),
+        Err(trouble) => Err(unknown(trouble, "cli-no-such-session", text, None)),
     }
 }
 
@@ -59,7 +69,11 @@ fn no_session(text: &str) -> Failure {
 /// A centre by its code or id.
 pub(super) fn centre(store: &Store, text: &str) -> Result<CentreId> {
     let found = centre::find(store, text.trim());
-    found.map(|row| row.id).map_err(|trouble| unknown(trouble, "cli-no-such-centre", text))
+    found.map(|row| row.id).map_err(|trouble| {
+        let all = centre::all(store).unwrap_or_default();
+        let all = all.into_iter().map(|row| (row.centre.code, row.centre.name));
+        unknown(trouble, "cli-no-such-centre", text, near(text, all))
+    })
 }
 
 /// A module by its code, the latest version, or `CODE@2`, or its id.
@@ -67,7 +81,11 @@ pub(super) fn module(store: &Store, text: &str) -> Result<ModuleId> {
     let wanted = text.trim();
     let Some((code, version)) = wanted.rsplit_once('@') else {
         let found = module::find(store, wanted);
-        return found.map(|row| row.id).map_err(|trouble| unknown(trouble, "cli-no-such-module", text));
+        return found.map(|row| row.id).map_err(|trouble| {
+            let all = module::all(store).unwrap_or_default();
+            let all = all.into_iter().map(|row| (row.module.code, row.module.title));
+            unknown(trouble, "cli-no-such-module", text, near(text, all))
+        });
     };
     let version = western_digits(version).parse::<u16>().ok();
     module::all(store)?
@@ -82,7 +100,7 @@ pub(super) fn person(store: &Store, text: &str) -> Result<PersonId> {
     let wanted = western_digits(text.trim());
     match person::find(store, &wanted) {
         Ok(row) => Ok(row.id),
-        Err(trouble) => Err(unknown(trouble, "cli-no-such-person", text)),
+        Err(trouble) => Err(unknown(trouble, "cli-no-such-person", text, None)),
     }
 }
 
@@ -112,9 +130,37 @@ pub(super) fn course_id(store: &Store, text: &str) -> Result<CourseId> {
     course(store, text).map(|row| row.id)
 }
 
-fn unknown(trouble: Trouble, id: &'static str, text: &str) -> Failure {
-    match trouble {
-        Trouble::Gone => Failure::Refused(Message::new(id).with("text", text)),
-        other => other.into(),
+fn unknown(trouble: Trouble, id: &'static str, text: &str, near: Option<String>) -> Failure {
+    let said = Message::new(id).with("text", text);
+    match (trouble, near) {
+        (Trouble::Gone, Some(near)) => Failure::Refused(said.with(NEAR, near)),
+        (Trouble::Gone, None) => Failure::Refused(said),
+        (other, _) => other.into(),
     }
+}
+
+/// Most codes that are named as what was probably meant.
+const NAMED: usize = 4;
+
+/// The codes that were probably meant: those that begin alike, are a letter or two away, or whose name has these words.
+pub(super) fn near(wanted: &str, all: impl IntoIterator<Item = (String, String)>) -> Option<String> {
+    let words = name::words(wanted);
+    let letters: Vec<char> = words.concat().chars().take(40).collect();
+    if letters.len() < 2 {
+        return None;
+    }
+    let most = if letters.len() < 6 { 1 } else { 2 };
+    let key: String = letters.iter().collect();
+    let is_near = |code: &str, title: &str| {
+        let own = name::words(code);
+        let flat = own.concat();
+        let alike = flat.starts_with(&key) || key.starts_with(&flat);
+        alike || letters_apart(&letters, &own, most).is_some() || name::fit([title].into_iter(), &words)
+    };
+    let mut codes: Vec<String> =
+        all.into_iter().filter(|(code, title)| is_near(code, title)).map(|(code, _)| code).collect();
+    codes.sort_unstable();
+    codes.dedup();
+    codes.truncate(NAMED);
+    (!codes.is_empty()).then(|| codes.join(", "))
 }

@@ -232,9 +232,9 @@ impl Call {
             out::complain(&self.texts.say(fault)).ok();
         }
         let grammar = Grammar::new(&self.texts);
-        let verb = VERBS.iter().find(|(build, _)| build(&grammar).get_name() == name);
-        match verb {
-            Some((_, run)) => run(self, sub),
+        let mut verbs = VERBS.iter().map(|(build, run)| (build(&grammar), run));
+        match verbs.find(|(verb, _)| verb.get_name() == name) {
+            Some((verb, run)) => run(self, sub).map_err(|failure| failure.naming(&verb, sub)),
             None => Err(Failure::Usage(Message::new("cli-unknown-verb").with("verb", name))),
         }
     }

@@ -1,9 +1,9 @@
 //! `najma settings list` and `set`: the delegation's rules, kept in its database, and the clerk's own choices, kept in her
 //! settings file.
 
-use super::failure::{Failure, Result};
+use super::failure::{Failure, NEAR, Result};
 use super::grammar::Grammar;
-use super::{Call, fields, given, place};
+use super::{Call, fields, given, lookup, place};
 use crate::config::{KeymapChoice, Setting};
 use crate::domain::date::western_digits;
 use crate::domain::labels::Labels;
@@ -150,11 +150,15 @@ fn set(call: &mut Call, name: &str, value: &str) -> Result<()> {
             enrolment::set_criteria(&mut store, clerk.id, &criteria)?.change
         }
         _ => {
-            let (rule, range) = RULES
-                .into_iter()
-                .find(|rule| rule.name() == name)
-                .zip(setting::range(name))
-                .ok_or_else(|| Failure::Refused(Message::new("cli-no-such-setting").with("text", name)))?;
+            let (rule, range) =
+                RULES.into_iter().find(|rule| rule.name() == name).zip(setting::range(name)).ok_or_else(|| {
+                    let said = Message::new("cli-no-such-setting").with("text", name);
+                    let all = RULES.into_iter().map(|rule| (rule.name().to_owned(), String::new()));
+                    Failure::Refused(match lookup::near(name, all) {
+                        Some(near) => said.with(NEAR, near),
+                        None => said,
+                    })
+                })?;
             let number = western_digits(value)
                 .parse()
                 .ok()

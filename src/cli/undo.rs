@@ -6,6 +6,7 @@ use super::{Call, given, lookup};
 use crate::domain::id::low;
 use crate::domain::message::Message;
 use crate::screens::act_word;
+use crate::store::undo::Scope;
 use crate::store::{Store, undo};
 use clap::{ArgMatches, Command};
 use serde_json::json;
@@ -33,7 +34,7 @@ pub(super) fn run_redo(call: &mut Call, args: &ArgMatches) -> Result<()> {
 fn back(call: &mut Call, args: &ArgMatches, back: bool) -> Result<()> {
     let (mut store, clerk) = call.working()?;
     let scope = scope(call, &store, given(args, "on"))?;
-    let done = if back { undo::undo(&mut store, clerk.id, scope) } else { undo::redo(&mut store, clerk.id, scope) };
+    let done = if back { undo::undo_said } else { undo::redo_said }(&mut store, clerk.id, scope, None);
     let Some(undone) = done? else {
         return Err(Failure::refused(if back { "undo-nothing" } else { "redo-nothing" }));
     };
@@ -44,9 +45,11 @@ fn back(call: &mut Call, args: &ArgMatches, back: bool) -> Result<()> {
     call.done(&said, object)
 }
 
-fn scope(call: &Call, store: &Store, text: &str) -> Result<Option<u32>> {
-    match text {
-        "" => Ok(None),
-        text => Ok(Some(low(lookup::session(store, text, call.today())?.0))),
-    }
+/// A group by its code, or a register.
+fn scope(call: &Call, store: &Store, text: &str) -> Result<Scope> {
+    Ok(match (text, lookup::course(store, text)) {
+        ("", _) => Scope::Everywhere,
+        (_, Ok(row)) => Scope::Group(row.id),
+        _ => Scope::Record(low(lookup::session(store, text, call.today())?.0)),
+    })
 }

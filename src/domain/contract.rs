@@ -166,6 +166,36 @@ impl Contract {
     }
 }
 
+/// A month or a visit, by its row.
+pub type Line = (i64, Entry);
+
+/// What the screen of an apprentice lists, and the command line.
+pub const LINES: &[Column<Line>] = &[
+    Column::new("when", Width::Cells(11), Script::Latin, |(_, entry): &Line| match entry {
+        Entry::Month { month, .. } => figures::month(*month).into(),
+        Entry::Visit { on, .. } => Value::Date(*on),
+    }),
+    Column::new("what", Width::Cells(18), Script::Free, |(_, entry): &Line| {
+        Value::Term(match entry {
+            Entry::Month { .. } => "apprentice-month",
+            Entry::Visit { .. } => "apprentice-visit",
+        })
+    }),
+    Column::new("time", Width::Cells(9), Script::Free, |(_, entry): &Line| match entry {
+        Entry::Month { minutes, .. } => Value::Minutes(i64::from(*minutes)),
+        Entry::Visit { .. } => Value::Empty,
+    })
+    .far(),
+    Column::new("who", Width::Fill(14), Script::Free, |(_, entry): &Line| match entry {
+        Entry::Month { signer, .. } => signer.as_str().into(),
+        Entry::Visit { by, .. } => by.as_str().into(),
+    }),
+    Column::new("more", Width::Fill(14), Script::Free, |(_, entry): &Line| match entry {
+        Entry::Month { signed_on, .. } => Value::Date(*signed_on),
+        Entry::Visit { note, .. } => note.clone().into(),
+    }),
+];
+
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used)]

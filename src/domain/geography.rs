@@ -5,7 +5,7 @@
 mod find;
 
 use super::message::Value;
-pub use find::{Unclear, find_communes, resolve};
+pub use find::{Unclear, distance as letters_apart, find_communes, resolve};
 use std::sync::OnceLock;
 
 /// A region.

@@ -195,6 +195,11 @@ impl Module {
         self.minutes.saturating_mul(u32::from(share)) / 100
     }
 
+    /// The others: what a course of it gives in class, where it says nothing else.
+    pub fn class_minutes(&self, share: u16) -> u32 {
+        self.minutes.saturating_sub(self.workplace_minutes(share))
+    }
+
     /// True if nothing that a running course counts on differs: its hours, its mode, what must come before.
     pub fn teaches_the_same(&self, other: &Self) -> bool {
         self.code == other.code
@@ -308,7 +313,9 @@ mod tests {
     fn the_workplace_has_its_share() {
         let of = |mode: &str, share: &str| {
             let draft = draft().with("mode", mode).with("workplace", share);
-            Module::parse(&draft).unwrap().workplace_minutes(WORKPLACE)
+            let module = Module::parse(&draft).unwrap();
+            assert_eq!(module.class_minutes(WORKPLACE) + module.workplace_minutes(WORKPLACE), module.minutes);
+            module.workplace_minutes(WORKPLACE)
         };
         assert_eq!((of("modular", ""), of("apprenticeship", ""), of("apprenticeship", "50")), (0, 5_760, 3_600));
         assert_eq!((of("alternating", ""), of("alternating", "25")), (0, 1_800));

@@ -10,6 +10,7 @@ use crate::domain::person::{Person, Sex};
 use crate::store::meta::Meta;
 use crate::store::{Result, Store, Trouble, Written, certificate, meta};
 use crate::text::{Language, Texts, cells, format, sanitize};
+use chrono::Datelike;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
@@ -160,7 +161,7 @@ fn body(page: &Page, whose: &Meta, texts: &Texts, arabic: bool) -> Vec<String> {
     let mut all = vec![texts.say(&who)];
     let mut identity = Vec::new();
     if let Some(birth) = her.birth {
-        identity.push(texts.say(&Message::new("paper-certificate-born").with("sex", sex).with("birth", typed(birth))));
+        identity.push(texts.say(&born(birth, sex)));
     }
     if let Some(cin) = &her.cin {
         identity.push(texts.say(&Message::new("paper-certificate-cin").with("cin", cin.as_str())));
@@ -179,9 +180,14 @@ fn body(page: &Page, whose: &Meta, texts: &Texts, arabic: bool) -> Vec<String> {
     all
 }
 
-/// A birth as a paper writes it.
-fn typed(birth: Birth) -> String {
-    birth.to_typed()
+/// A birth as a paper writes it: the day, the month or the year, or about which year it was.
+fn born(birth: Birth, sex: &str) -> Message {
+    let (how, birth) = match birth {
+        Birth::Day(_) => ("day", birth.to_typed()),
+        Birth::Month(..) | Birth::Year(_) => ("year", birth.to_typed()),
+        Birth::Age(age, on) => ("about", (on.year() - i32::from(age)).to_string()),
+    };
+    Message::new("paper-certificate-born").with("sex", sex.to_owned()).with("how", how).with("birth", birth)
 }
 
 /// French at the near side and Arabic at the far side of one line; of two where they do not fit on one.
@@ -221,6 +227,20 @@ mod tests {
     use crate::domain::draft::Draft;
     use crate::domain::id::EnrolmentId;
     use chrono::NaiveDate;
+
+    #[test]
+    fn a_birth_is_said_as_it_is_known() {
+        let [french, arabic] = [Language::French, Language::Arabic].map(Texts::load);
+        for (birth, said, said_ar) in [
+            ("1990-05-12", "née le 12/05/1990", "تاريخ ازديادها: 12/05/1990"),
+            ("1990-05", "née en 05/1990", "تاريخ ازديادها: 05/1990"),
+            ("1990", "née en 1990", "تاريخ ازديادها: 1990"),
+            ("~25@2026-11-27", "née vers 2001", "ازدادت حوالي سنة 2001"),
+        ] {
+            let born = |texts: &Texts| texts.say(&born(Birth::from_disk(birth).unwrap(), "f"));
+            assert_eq!((born(&french), born(&arabic)), (said.to_owned(), said_ar.to_owned()));
+        }
+    }
 
     #[test]
     fn a_page_says_who_learnt_what_and_no_line_is_too_long() {

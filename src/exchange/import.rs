@@ -107,7 +107,8 @@ pub fn commit(
     texts: &Texts,
     watch: &mut dyn Watch,
 ) -> Result<Report> {
-    let written = store.write(clerk, Act::new("import"), |tx| {
+    let act = settings.course.map_or(Act::new("import"), |course| Act::new("import").on(course.0));
+    let written = store.write(clerk, act, |tx| {
         let year = year(tx.store(), settings)?;
         let mut ledger = Live::new(tx, settings.from)?;
         let mut run = Run::new(&mut ledger, year, table, settings, texts, watch);

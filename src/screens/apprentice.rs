@@ -3,9 +3,8 @@
 use super::listed::{ListEvent, Listed};
 use super::prompt::{Asked, Prompt};
 use super::{Desk, Outcome, Screen, registry};
-use crate::domain::contract::{ContractRow, Entry, line_typed};
+use crate::domain::contract::{ContractRow, Entry, LINES, Line, line_typed};
 use crate::domain::date::{figures, parse_date, western_digits};
-use crate::domain::field::{Column, Script, Width};
 use crate::domain::id::ContractId;
 use crate::domain::message::{Message, Value};
 use crate::domain::module::parse_hours;
@@ -24,35 +23,6 @@ const HEAD: u16 = 3;
 
 /// Most characters of an answer.
 const LENGTH: usize = 120;
-
-/// One line: its row and what it says.
-type Line = (i64, Entry);
-
-const COLUMNS: &[Column<Line>] = &[
-    Column::new("when", Width::Cells(11), Script::Latin, |(_, entry): &Line| match entry {
-        Entry::Month { month, .. } => figures::month(*month).into(),
-        Entry::Visit { on, .. } => Value::Date(*on),
-    }),
-    Column::new("what", Width::Cells(18), Script::Free, |(_, entry): &Line| {
-        Value::Term(match entry {
-            Entry::Month { .. } => "apprentice-month",
-            Entry::Visit { .. } => "apprentice-visit",
-        })
-    }),
-    Column::new("time", Width::Cells(9), Script::Free, |(_, entry): &Line| match entry {
-        Entry::Month { minutes, .. } => Value::Minutes(i64::from(*minutes)),
-        Entry::Visit { .. } => Value::Empty,
-    })
-    .far(),
-    Column::new("who", Width::Fill(14), Script::Free, |(_, entry): &Line| match entry {
-        Entry::Month { signer, .. } => signer.as_str().into(),
-        Entry::Visit { by, .. } => by.as_str().into(),
-    }),
-    Column::new("more", Width::Fill(14), Script::Free, |(_, entry): &Line| match entry {
-        Entry::Month { signed_on, .. } => Value::Date(*signed_on),
-        Entry::Visit { note, .. } => note.clone().into(),
-    }),
-];
 
 /// How far an entry is told.
 enum Asking {
@@ -76,7 +46,7 @@ pub struct Apprentice {
 impl Apprentice {
     /// The workplace side of a contract.
     pub fn new(id: ContractId) -> Self {
-        let list = Listed::new("apprentice", COLUMNS, "apprentice-empty", |(id, _): &Line| *id);
+        let list = Listed::new("apprentice", LINES, "apprentice-empty", |(id, _): &Line| *id);
         Self { id, row: None, list, asking: None }
     }
 

@@ -20,6 +20,7 @@ use crate::domain::labels::Sign;
 use crate::domain::message::{Message, Value};
 use crate::domain::session::Access;
 use crate::keys::{Action, Place};
+use crate::store::undo::Scope;
 use crate::store::{Result, Touched, Trouble, attendance, meta};
 use crate::text::locale::Side;
 use crate::ui::Look;
@@ -229,8 +230,8 @@ impl Screen for Attendance {
         action == Action::GoHistory
     }
 
-    fn scope(&self) -> Option<u32> {
-        Some(low(self.id.0))
+    fn scope(&self) -> Scope {
+        Scope::Record(low(self.id.0))
     }
 
     fn refresh(&mut self, desk: &Desk, rows: u16) -> Result<()> {

@@ -17,6 +17,7 @@ use crate::domain::message::Message;
 use crate::domain::person::Name;
 use crate::keys::{Action, Place};
 use crate::store::attended::{self, Attended as Class};
+use crate::store::undo::Scope;
 use crate::store::{Result, Touched, course, follow_up, leave, meta, person};
 use crate::text::locale::Side;
 use crate::ui::Look;
@@ -305,7 +306,7 @@ impl Screen for Attended {
         bar
     }
 
-    fn scope(&self) -> Option<u32> {
-        Some(id::low(self.her.0))
+    fn scope(&self) -> Scope {
+        Scope::Record(id::low(self.her.0))
     }
 }

@@ -18,6 +18,7 @@ use crate::keys::{Action, Key, Place};
 use crate::store::completion::{self as store, Candidate, Of};
 use crate::store::drafts::Kept;
 use crate::store::op::Op;
+use crate::store::undo::Scope;
 use crate::store::{Result, Touched, course, pathway};
 use crate::ui::Look;
 use crate::ui::row::{Piece, draw};
@@ -388,6 +389,13 @@ impl Screen for Completion {
             return Some(prompt.draw(frame.buffer_mut(), last, look));
         }
         cursor
+    }
+
+    fn scope(&self) -> Scope {
+        match self.of {
+            Of::Course(id) => Scope::Group(id),
+            Of::Pathway(_) => Scope::Everywhere,
+        }
     }
 
     fn bar(&self) -> Vec<(Action, Option<&'static str>)> {

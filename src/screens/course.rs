@@ -33,6 +33,7 @@ use crate::domain::waiting::Criterion;
 use crate::keys::{Action, Place};
 use crate::store::completion::Of;
 use crate::store::enrolment::Waiter;
+use crate::store::undo::Scope;
 use crate::store::{Result, Touched, Trouble, bin, course, enrolment, life, module, timetable};
 use crate::ui::Look;
 use form::CourseForm;
@@ -388,6 +389,10 @@ impl Screen for Course {
 
     fn draw(&mut self, area: Rect, frame: &mut Frame<'_>, look: &Look<'_>) -> Option<(u16, u16)> {
         self.paint(area, frame, look)
+    }
+
+    fn scope(&self) -> Scope {
+        Scope::Group(self.id)
     }
 
     fn bar(&self) -> Vec<(Action, Option<&'static str>)> {

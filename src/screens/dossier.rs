@@ -17,6 +17,7 @@ use crate::domain::person::Name;
 use crate::exchange::held;
 use crate::keys::{Action, Place, layout};
 use crate::store::document::Wanted;
+use crate::store::undo::Scope;
 use crate::store::{Result, Touched, Trouble, document, household, person};
 use crate::text::{Texts, sanitize};
 use crate::ui::Look;
@@ -277,8 +278,8 @@ impl Screen for Dossier {
         (on_paper && self.note.is_none()).then(|| words.join("  "))
     }
 
-    fn scope(&self) -> Option<u32> {
-        Some(id::low(self.her.0))
+    fn scope(&self) -> Scope {
+        Scope::Record(id::low(self.her.0))
     }
 }
 

@@ -8,6 +8,7 @@ use crate::domain::message::{Message, Value};
 use crate::domain::name;
 use crate::keys::{Action, Place};
 use crate::store::erasure::{self, Toll};
+use crate::store::undo::Scope;
 use crate::store::{Result, Touched, Trouble};
 use crate::text::Texts;
 use crate::text::told::mention;
@@ -158,7 +159,7 @@ impl Screen for Erasing {
         vec![(Action::Enter, Some("erasure-next")), (Action::Back, Some("erasure-leave"))]
     }
 
-    fn scope(&self) -> Option<u32> {
-        Some(id::low(self.her.0))
+    fn scope(&self) -> Scope {
+        Scope::Record(id::low(self.her.0))
     }
 }

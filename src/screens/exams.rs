@@ -15,6 +15,7 @@ use crate::exchange::xlsx_out;
 use crate::keys::{Action, Place, layout};
 use crate::store::completion::Of;
 use crate::store::exam::{self, Row};
+use crate::store::undo::Scope;
 use crate::store::{Result, Touched, Trouble, course};
 use crate::text::locale::Side;
 use crate::text::{Texts, format};
@@ -301,6 +302,10 @@ impl Screen for Exams {
         let foot = Rect { y: area.bottom() - 1, height: 1, ..area };
         draw(frame.buffer_mut(), foot, look.side(), &[Piece::new("", foot.width, look.theme.text)]);
         Some(prompt.draw(frame.buffer_mut(), foot, look))
+    }
+
+    fn scope(&self) -> Scope {
+        Scope::Group(self.course)
     }
 
     fn bar(&self) -> Vec<(Action, Option<&'static str>)> {

@@ -176,13 +176,12 @@ impl Screen for History {
             return Some((look.margin(area), row(1).y));
         }
         let shown = || self.entries.iter().enumerate().skip(self.top).take(self.rows);
-        let widest = |most: u16, of: &dyn Fn(&Past) -> u16| {
-            shown().map(|(_, (_, past))| of(past)).max().unwrap_or(0).min(most) + 2
-        };
-        let act = |past: &Past| look.texts.word(registry::act_word(&past.act));
-        let clerks = widest(12, &|past| cells::width(&past.clerk));
+        let widest =
+            |most: u16, of: &dyn Fn(&Past) -> u16| shown().map(|(_, (_, past))| of(past)).max().unwrap_or(0).min(most);
+        let act = |past: &Past| registry::act_told(&past.act, look.texts);
+        let clerks = widest(16, &|past| cells::width(&past.clerk));
         let acts = widest(area.width / 3, &|past| cells::width(&act(past)));
-        let rest = area.width.saturating_sub(2 + 18 + clerks + acts);
+        let rest = area.width.saturating_sub(2 + 18 + clerks + 2 + acts + 2);
         for (y, (index, (at, past))) in shown().enumerate() {
             let here = index == self.cursor;
             let about = match &past.about {
@@ -202,7 +201,9 @@ impl Screen for History {
                     )
                     .ltr(),
                     Piece::new(past.clerk.as_str(), clerks, theme.dim),
+                    Piece::new("", 2, theme.text),
                     Piece::new(act(past), acts, theme.text).said(look.side()),
+                    Piece::new("", 2, theme.text),
                     Piece::new(about, rest, theme.text).said(look.side()),
                 ],
             );

@@ -13,6 +13,7 @@ use crate::domain::id::{self, PersonId};
 use crate::domain::message::Message;
 use crate::keys::{Action, Key, Place};
 use crate::store::person_merge::{self, Choices, Compared, Side};
+use crate::store::undo::Scope;
 use crate::store::{Result, Touched};
 use crate::text::locale;
 use crate::ui::Look;
@@ -248,7 +249,7 @@ impl Screen for Merging {
         ]
     }
 
-    fn scope(&self) -> Option<u32> {
-        Some(id::low(self.kept.0))
+    fn scope(&self) -> Scope {
+        Scope::Record(id::low(self.kept.0))
     }
 }

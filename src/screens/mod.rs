@@ -44,12 +44,13 @@ pub mod statement;
 pub mod today;
 
 pub use drafting::Before;
-pub use registry::{act_word, first, go, home, open};
+pub use registry::{act_told, act_word, first, go, home, open};
 
 use crate::domain::calendar::Announced;
 use crate::domain::message::Message;
 use crate::keys::{Action, Key, Place};
 use crate::store::drafts::{Drafts, Kept};
+use crate::store::undo::Scope;
 use crate::store::{Result, Store, Touched, clerk::Clerk, meta::Rules};
 use crate::text::Language;
 use crate::ui::Look;
@@ -60,9 +61,6 @@ use prompt::Prompt;
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use std::time::Duration;
-
-/// Scope of what is being typed and was never saved: whatever undo could reach was done elsewhere.
-pub const UNMADE: u32 = u32::MAX;
 
 /// Everything a screen works with: passed, never global.
 pub struct Desk {
@@ -149,10 +147,9 @@ pub trait Screen {
     /// The actions the key bar shows, most useful first, with the words to use where they differ from the action's own.
     fn bar(&self) -> Vec<(Action, Option<&'static str>)>;
 
-    /// The record that undo is limited to here; `None`: her last act wherever it was.
-    /// `UNMADE`: nothing was done here yet.
-    fn scope(&self) -> Option<u32> {
-        None
+    /// Where undo looks for her last act here.
+    fn scope(&self) -> Scope {
+        Scope::Everywhere
     }
 
     /// True if this screen gives an action its own meaning that elsewhere goes to another place: the history of what it

@@ -16,6 +16,7 @@ use crate::domain::message::Message;
 use crate::domain::session::{Register, Session};
 use crate::keys::{Action, Place};
 use crate::store::month_register::{self as register, Cell, Woman};
+use crate::store::undo::Scope;
 use crate::store::{Result, Touched, Trouble, course, meta};
 use crate::text::locale::Side;
 use crate::ui::Look;
@@ -322,6 +323,10 @@ impl Screen for Month {
 
     fn draw(&mut self, area: Rect, frame: &mut Frame<'_>, look: &Look<'_>) -> Option<(u16, u16)> {
         self.paint(area, frame.buffer_mut(), look)
+    }
+
+    fn scope(&self) -> Scope {
+        Scope::Sheets(self.course)
     }
 
     fn bar(&self) -> Vec<(Action, Option<&'static str>)> {

@@ -8,7 +8,7 @@ use super::merging::{Other, United};
 use super::persons::{Persons, search};
 use super::prompt::{Asked, Prompt};
 use super::records::{capital, heading};
-use super::{Desk, Outcome, Screen, Then, UNMADE, registry};
+use super::{Desk, Outcome, Screen, Then, registry};
 use crate::domain::bin::Kind;
 use crate::domain::draft::{Draft, Problems};
 use crate::domain::fiche::{FIELDS, Fiche, RECORDED};
@@ -18,6 +18,7 @@ use crate::domain::message::Message;
 use crate::domain::spelling;
 use crate::keys::{Action, Place};
 use crate::store::merge::Base;
+use crate::store::undo::Scope;
 use crate::store::{Result, Store, Touched, Written, bin, enrolment, fiche, person, person_merge};
 use crate::ui::Look;
 use below::Below;
@@ -391,7 +392,7 @@ impl Screen for Person {
         bar
     }
 
-    fn scope(&self) -> Option<u32> {
-        Some(self.filling.id.map_or(UNMADE, id::low))
+    fn scope(&self) -> Scope {
+        self.filling.id.map_or(Scope::Nowhere, |id| Scope::Record(id::low(id)))
     }
 }

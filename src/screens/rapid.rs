@@ -6,7 +6,7 @@ mod draw;
 mod line;
 
 use super::persons::Persons;
-use super::{Desk, Outcome, Screen, UNMADE, asks};
+use super::{Desk, Outcome, Screen, asks};
 use crate::domain::draft::{Draft, Problems};
 use crate::domain::id::{CourseId, PersonId};
 use crate::domain::message::Message;
@@ -16,6 +16,7 @@ use crate::domain::spelling;
 use crate::keys::{Action, Place};
 use crate::store::drafts::Kept;
 use crate::store::op::Op;
+use crate::store::undo::Scope;
 use crate::store::{Result, Touched, Trouble, duplicates, enrolment, rapid};
 use crate::ui::Look;
 use crate::ui::form::{Form, FormEvent};
@@ -332,8 +333,9 @@ impl Screen for Rapid {
     }
 
     /// Only the lines of this sitting: who types the first of them takes back nothing that was done elsewhere.
-    fn scope(&self) -> Option<u32> {
-        Some(self.done.last().or(self.undone.last()).map_or(UNMADE, |line| line.scope))
+    fn scope(&self) -> Scope {
+        let last = self.done.last().or(self.undone.last());
+        last.map_or(Scope::Nowhere, |line| Scope::Record(line.scope))
     }
 
     fn act(&mut self, action: Action, desk: &mut Desk) -> Result<Outcome> {

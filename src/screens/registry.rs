@@ -29,6 +29,7 @@ use crate::domain::id::{ContractId, CourseId, EnrolmentId, LeaveId, ListId, Modu
 use crate::domain::message::Message;
 use crate::keys::Action;
 use crate::store::{Result, attendance, leave, lists, person, person_merge};
+use crate::text::Texts;
 use chrono::NaiveDate;
 
 /// The first screen of a program that starts: it says where the last one was cut off.
@@ -263,6 +264,14 @@ pub fn identify(_: &Desk, enrolment: EnrolmentId, label: &str) -> Outcome {
 /// Fluent id of the word for an act's on-disk name.
 pub fn act_word(act: &str) -> &'static str {
     ACTS.iter().find(|(name, _)| *name == act).map_or("act-other", |(_, word)| word)
+}
+
+/// An act in words; of one that turned another around, both: « annulation · fin de formation ».
+pub fn act_told(act: &str, texts: &Texts) -> String {
+    match act.split_once('.') {
+        Some((turned, own)) => format!("{} · {}", texts.word(act_word(turned)), texts.word(act_word(own))),
+        None => texts.word(act_word(act)),
+    }
 }
 
 /// Acts by on-disk name, and their words.

@@ -92,7 +92,7 @@ fn totals(
         None if validated => {
             say(Finding::of_row("derived", "session_total", own.id.0, 0, Message::new("check-totals-missing")));
         }
-        // The count of blanks stays what it was at validation: women enrolled since with an earlier date are not in it.
+        // Women enrolled since, with an earlier day, are not in the count of blanks, which is of its validation.
         Some(stored) if stored != *sum => {
             let hours = || ("export-attended", Value::Minutes(stored.attended), Value::Minutes(sum.attended));
             let counts = (1..).zip(stored.counts.iter().zip(&sum.counts).skip(1));

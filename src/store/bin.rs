@@ -107,6 +107,7 @@ pub fn remove(store: &mut Store, clerk: ClerkId, kind: Kind, id: i64) -> Result<
             Kind::Person => remove_person(tx, PersonId(id)),
             Kind::Enrolment => {
                 let line = enrolment::get(tx.store(), EnrolmentId(id))?;
+                tx.done_on(line.course.0);
                 let name = (line.name.latin(), line.name.arabic());
                 let own = if name.0.is_empty() && name.1.is_empty() {
                     line.label.clone().unwrap_or_default()

@@ -129,8 +129,12 @@ pub(super) fn insert(tx: &mut Tx<'_>, line: EnrolmentId, paper: &Paper<'_>) -> R
     get(tx.store(), id)
 }
 
-/// What an undo does to a certificate in place of deleting it: its number was given and is not given again.
+/// What an undo does to a certificate in place of deleting it: its number was given and is not given again. Refused once it
+/// was handed out, by whomever: it is annulled then, with a reason.
 pub(super) fn undone(tx: &Tx<'_>, id: i64) -> Result<()> {
+    if tx.find("SELECT 1 FROM certificate_copy WHERE certificate = ?1 LIMIT 1", [id], |_| Ok(()))?.is_some() {
+        return Err(Trouble::Refused(Message::new("undo-left")));
+    }
     tx.execute(
         "UPDATE certificate SET annulled_on = ?2, annulled = ?3, chg = ?4 WHERE id = ?1",
         params![id, on_disk(tx.today()), UNDONE, tx.chg()],

@@ -288,15 +288,25 @@ fn of_one_course(tx: &mut Tx<'_>, row: &CourseRow, one: &Candidate, why: Option<
     };
     let (taught, _) = module::get(tx.store(), row.course.module)?;
     let rate = one.facts.exams.0;
+    let placed = taught.module.workplace_minutes(meta::rule(tx.store(), meta::Rule::WorkplaceShare)?) > 0;
     let paper = certificate::Paper {
         pathway: None,
         title: (&taught.module.title, taught.module.title_ar.as_deref()),
-        minutes: row.course.minutes.unwrap_or(taught.module.minutes),
+        minutes: certified(row.course.minutes, taught.module.minutes, placed),
         span: (one.line.from, to.pred_opt().unwrap_or(to)),
         mark: (rate.den > 0).then(|| u16::try_from(rate.num / rate.den.max(1)).unwrap_or(0)),
         exception: why,
     };
     certificate::insert(tx, one.line.id, &paper)
+}
+
+/// Minutes that a certificate says: those of the course; where a part of the module is spent in a workplace its whole volume,
+/// for those of the course are given in class.
+fn certified(course: Option<u32>, module: u32, placed: bool) -> u32 {
+    match course {
+        Some(own) if placed => own.max(module),
+        own => own.unwrap_or(module),
+    }
 }
 
 fn of_one_pathway(tx: &mut Tx<'_>, row: &PathwayRow, one: &Candidate, why: Option<&str>) -> Result<Certificate> {

@@ -3,7 +3,7 @@
 use super::columns::{date, filled, on_disk, rows, small, time, time_on_disk};
 use super::merge::{self, Base};
 use super::reading::{text, text_or_null};
-use super::{Act, Result, Store, Trouble, Tx, Written, closure, meta, module, month_close, session};
+use super::{Act, Result, Store, Trouble, Tx, Written, closure, meta, module, month_close, room, session, trainer};
 use crate::domain::course::{Course, CourseRow, MOST_SESSIONS, Short, Slot, parse_team, team_typed};
 use crate::domain::draft::Problems;
 use crate::domain::id::{CentreId, ModuleId};
@@ -101,10 +101,24 @@ pub fn save(
     value: &Course,
     base: &Base<Course>,
 ) -> Result<Written<CourseId>> {
-    let act = id.map_or(Act::new("course"), |id| Act::new("course").on(id.0));
+    save_because(store, clerk, id, value, base, None)
+}
+
+/// The same with the reason for what speaks against it.
+pub fn save_because(
+    store: &mut Store,
+    clerk: ClerkId,
+    id: Option<CourseId>,
+    value: &Course,
+    base: &Base<Course>,
+    reason: Option<&str>,
+) -> Result<Written<CourseId>> {
+    let mut act = id.map_or(Act::new("course"), |id| Act::new("course").on(id.0));
+    act.reason = reason.map(str::to_owned);
     store.write(clerk, act, |tx| match id {
         None => {
             let id = CourseId(tx.new_id()?);
+            tx.done_on(id.0);
             taught(tx.store(), value)?;
             write(tx, id, &ended(tx.store(), value)?, true)?;
             Ok(id)
@@ -128,14 +142,18 @@ pub fn save(
     })
 }
 
-/// The course with its last day: where none was said, that of the session that completes its hours or its module's.
+/// The course with its last day: where none was said, that of the session that completes its hours, or those that its module
+/// gives in class.
 pub fn ended(store: &Store, value: &Course) -> Result<Course> {
     if !value.by_hours {
         return dated(value).map(|()| value.clone());
     }
     let mut value = value.clone();
     if value.minutes.is_none() {
-        value.minutes = Some(module::get(store, value.module)?.0.module.minutes);
+        let share = meta::rule(store, meta::Rule::WorkplaceShare)?;
+        let module = module::get(store, value.module)?.0.module;
+        // Of a module that is all workplace, who plans classes says how many.
+        value.minutes = Some(module.class_minutes(share)).filter(|own| *own > 0).or(Some(module.minutes));
     }
     let closures = closure::met(store, value.starts_on, value.ends_on)?;
     value.ended_by_hours(&closures).map_err(|why| {
@@ -177,6 +195,7 @@ pub fn create(
     act.reason = reason.map(str::to_owned);
     store.write(clerk, act, |tx| {
         let id = CourseId(tx.new_id()?);
+        tx.done_on(id.0);
         taught(tx.store(), value)?;
         write(tx, id, &ended(tx.store(), value)?, true)?;
         Ok((id, session::plan_in(tx, id)?))
@@ -200,6 +219,22 @@ fn taught(store: &Store, value: &Course) -> Result<()> {
     Err(Trouble::Problems(problems))
 }
 
+/// The course with its trainers and its room as the lists write them, where they are there: hours are added up by name.
+pub(super) fn listed(store: &Store, value: &Course) -> Result<Course> {
+    let mut value = value.clone();
+    for said in value.trainer.iter_mut().chain(value.team.iter_mut().map(|one| &mut one.name)) {
+        if let Some(row) = trainer::named(store, said)? {
+            *said = row.trainer.name;
+        }
+    }
+    if let Some(said) = &mut value.room
+        && let Some(row) = room::named(store, value.centre, said)?
+    {
+        *said = row.room.name;
+    }
+    Ok(value)
+}
+
 fn write(tx: &mut Tx<'_>, id: CourseId, value: &Course, new: bool) -> Result<()> {
     let taken = tx.find("SELECT 1 FROM course WHERE code = ?1 AND id <> ?2", params![value.code, id.0], |_| Ok(()))?;
     if taken.is_some() {
@@ -207,6 +242,7 @@ fn write(tx: &mut Tx<'_>, id: CourseId, value: &Course, new: bool) -> Result<()>
         problems.add("code", Message::new("course-code-taken").with("code", value.code.as_str()));
         return Err(Trouble::Problems(problems));
     }
+    let value = &listed(tx.store(), value)?;
     let excluded = value.excluded.iter().map(|day| on_disk(*day)).collect::<Vec<_>>().join(" ");
     let sql = if new {
         "INSERT INTO course (id, code, module, centre, name, name_ar, room, trainer, starts_on, ends_on, capacity, chg, minutes, funding, excluded, team, marks, neutral) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18)"

@@ -70,18 +70,37 @@ impl Side {
     }
 }
 
-/// History of one row, latest first. `k2` is 0 for tables with one key column. It outlives the row. A table that is not
+/// Rows that are parts of a record: its table, theirs, each with a column of the record's name. Its history is theirs too.
+const PARTS: &[(&str, &str)] = &[
+    ("certificate", "certificate_copy"),
+    ("contract", "workplace_month"),
+    ("contract", "visit"),
+    ("enrolment", "enrolment_span"),
+];
+
+/// History of one row and its parts, latest first. `k2` is 0 for tables with one key column. It outlives the row. A table that is not
 /// journalled has none.
 pub fn of_row(store: &Store, table: &str, k1: i64, k2: i64, limit: usize) -> Result<Vec<Past>> {
-    let Some((table, _)) = store.tables.named(table) else {
+    let Some((number, shape)) = store.tables.named(table) else {
         return Ok(Vec::new());
     };
     store.read(|conn| {
-        let key = Key { table, k1, k2 };
+        let key = Key { table: number, k1, k2 };
         let last = chain::standing(conn, &store.tables, key)?.change();
         let mut teller = Teller::new(store, conn);
         let mut told = Vec::new();
         teller.follow(key, last, limit, &mut told)?;
+        for (_, part) in PARTS.iter().filter(|(whole, _)| *whole == shape.name) {
+            let Some((number, own)) = store.tables.named(part) else { continue };
+            let mut statement =
+                conn.prepare_cached(&format!("SELECT id, chg FROM {} WHERE {} = ?1", own.name, shape.name))?;
+            let mut rows = statement.query([k1])?;
+            while let Some(row) = rows.next()? {
+                let key = Key { table: number, k1: row.get(0)?, k2: 0 };
+                teller.follow(key, Some(row.get(1)?), limit, &mut told)?;
+            }
+        }
+        latest_first(&mut told, limit);
         Ok(told)
     })
 }
@@ -106,10 +125,15 @@ pub fn of_register(store: &Store, session: SessionId, limit: usize) -> Result<Ve
             let key = Key { table: marks, k1: session.0, k2: row.get(0)? };
             teller.follow(key, Some(row.get(1)?), limit, &mut told)?;
         }
-        order::by_key(&mut told, |past| (std::cmp::Reverse(past.change), past.row.2));
-        told.truncate(limit);
+        latest_first(&mut told, limit);
         Ok(told)
     })
+}
+
+/// Puts what several rows tell in order, and leaves the latest of it.
+fn latest_first(told: &mut Vec<Past>, limit: usize) {
+    order::by_key(told, |past| (std::cmp::Reverse(past.change), past.row.2));
+    told.truncate(limit);
 }
 
 /// The last Changes of the file, latest first, before `before` if given: one `Past` for each, showing its first row, and

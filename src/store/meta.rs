@@ -305,6 +305,9 @@ pub(super) fn clear(tx: &Tx<'_>, name: &str) -> Result<()> {
 /// Whoever changes how justified absences count leaves what closed months counted.
 fn leave_closed(tx: &Tx<'_>, name: &str, value: &str) -> Result<()> {
     let neutral = Rule::JustifiedNeutral;
-    let changes = name == neutral.name() && (value != "0") != (rule(tx.store(), neutral)? != 0);
-    if changes { month_close::keep_neutral(tx) } else { Ok(()) }
+    if name != neutral.name() {
+        return Ok(());
+    }
+    let was = rule(tx.store(), neutral)? != 0;
+    if was == (value != "0") { Ok(()) } else { month_close::keep_neutral(tx, was) }
 }

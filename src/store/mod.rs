@@ -147,6 +147,8 @@ pub struct Tx<'a> {
     counter: ids::Counter,
     /// What of the Change must not be kept: set by an erasure.
     veil: Option<erasure::Veil>,
+    /// The record that the Change is done on, where its act does not say it: low half of its id.
+    on: Option<u32>,
 }
 
 /// What a write leaves behind.

@@ -2,7 +2,6 @@
 
 use super::authorize::{Power, authorize};
 use super::columns::{date, on_disk};
-use super::meta::NEUTRAL;
 use super::month_register::span;
 use super::reading::text;
 use super::{Act, Result, Store, Trouble, Tx, Written, chain, session};
@@ -177,8 +176,8 @@ pub(super) fn unless_closed(tx: &Tx<'_>, on: NaiveDate) -> Result<()> {
     }
 }
 
-/// SQL: class `s` was held in a month that is closed.
-const COUNTED: &str = "s.state = 1 AND EXISTS (SELECT 1 FROM month_close m \
+/// SQL: class `s` stands in a month that is closed.
+pub(super) const SHUT: &str = "EXISTS (SELECT 1 FROM month_close m \
      WHERE m.id = CAST(substr(s.on_date, 1, 4) || substr(s.on_date, 6, 2) AS INTEGER))";
 
 /// The last class of a course in a closed month from a day on, up to another; `None`: ever after.
@@ -186,7 +185,7 @@ fn counted(tx: &Tx<'_>, course: CourseId, from: NaiveDate, to: Option<NaiveDate>
     tx.find(
         &format!(
             "SELECT s.on_date FROM session s WHERE s.course = ?1 AND s.on_date >= ?2 AND (?3 IS NULL OR s.on_date < ?3) \
-             AND {COUNTED} ORDER BY s.on_date DESC LIMIT 1"
+             AND s.state = 1 AND {SHUT} ORDER BY s.on_date DESC LIMIT 1"
         ),
         params![course.0, on_disk(from), to.map(on_disk)],
         |row| date(row, 0),
@@ -208,13 +207,21 @@ pub(super) fn first_open(tx: &Tx<'_>, course: CourseId) -> Result<Option<NaiveDa
 }
 
 /// Courses that follow the delegation in how justified absences count and have classes in closed months keep for themselves
-/// what held then: the delegation is about to say otherwise.
-pub(super) fn keep_neutral(tx: &Tx<'_>) -> Result<()> {
+/// that they were neutral, or were not: the delegation says otherwise from this Change on. Those it touches are left alone.
+pub(super) fn keep_neutral(tx: &Tx<'_>, was: bool) -> Result<()> {
     let sql = format!(
-        "UPDATE course AS c SET neutral = {NEUTRAL}, chg = ?1 \
-         WHERE c.neutral IS NULL AND c.id IN (SELECT s.course FROM session s WHERE {COUNTED})"
+        "UPDATE course AS c SET neutral = ?2, chg = ?1 WHERE c.neutral IS NULL AND c.chg <> ?1 \
+         AND c.id IN (SELECT s.course FROM session s WHERE s.state = 1 AND {SHUT})"
     );
-    tx.execute(&sql, [tx.chg()]).map(drop)
+    tx.execute(&sql, params![tx.chg(), was]).map(drop)
+}
+
+/// One course does, that this Change touches.
+pub(super) fn keep_neutral_of(tx: &Tx<'_>, course: CourseId, was: bool) -> Result<()> {
+    if counted(tx, course, NaiveDate::default(), None)?.is_some() {
+        tx.execute("UPDATE course SET neutral = ?2, chg = ?3 WHERE id = ?1", params![course.0, was, tx.chg()])?;
+    }
+    Ok(())
 }
 
 /// Classes held in the month of a day, and the marks on their registers: what closing it locks.

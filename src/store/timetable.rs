@@ -82,7 +82,7 @@ pub fn missing(store: &Store, id: CourseId) -> Result<Missing> {
 
 /// The same for a course that is not made yet.
 pub fn proposed(store: &Store, course: &Course) -> Result<Missing> {
-    preview(store, course, None, &HashSet::new())
+    preview(store, &course::listed(store, course)?, None, &HashSet::new())
 }
 
 fn preview(

@@ -1,11 +1,13 @@
 //! Totals of validated registers: derived from marks, so that hours over millions of marks are read from one row a session.
 
+use super::hours::monthly::Stale;
 use super::meta::NEUTRAL;
 use super::{Result, Trouble, Tx, enrolment, meta, session};
 use crate::domain::attendance::Totals;
-use crate::domain::id::SessionId;
+use crate::domain::id::{EnrolmentId, SessionId};
 use crate::domain::session::{Access, Register, Session, State};
 use rusqlite::{Connection, Row, params};
+use std::collections::BTreeSet;
 
 /// Marks of one session counted, and the concerned women without one.
 fn counted() -> String {
@@ -33,6 +35,34 @@ pub(super) fn refresh_if_validated(tx: &Tx<'_>, session: &Session) -> Result<()>
         tx.execute(&sql, [session.id.0])?;
     }
     Ok(())
+}
+
+/// Validated registers on which a line stands without a mark, or stood: what is said of the days it is away changes them.
+pub(super) fn blanks_of(tx: &Tx<'_>, line: EnrolmentId) -> Result<BTreeSet<i64>> {
+    let sql = format!(
+        "SELECT s.id FROM enrolment e JOIN session s ON s.course = e.course JOIN session_total h ON h.session = s.id \
+         WHERE e.id = ?1 AND NOT EXISTS (SELECT 1 FROM mark m WHERE m.session = s.id AND m.enrolment = e.id) \
+         AND (h.untaken > 0 OR ({}))",
+        enrolment::CONCERNED
+    );
+    let mut statement = tx.conn().prepare_cached(&sql)?;
+    let classes = statement.query_map([line.0], |row| row.get(0))?;
+    Ok(classes.collect::<rusqlite::Result<_>>()?)
+}
+
+/// Counts those of a line again, once that was said.
+pub(super) fn recount(tx: &Tx<'_>, line: EnrolmentId) -> Result<()> {
+    blanks_again(tx, &blanks_of(tx, line)?)
+}
+
+/// Counts registers again, and the months they are in: no row of theirs says so.
+pub(super) fn blanks_again(tx: &Tx<'_>, classes: &BTreeSet<i64>) -> Result<()> {
+    let mut months = Stale::default();
+    for class in classes {
+        refresh_one(tx, *class)?;
+        months.standing(tx.conn(), *class, true)?;
+    }
+    months.settle(tx.conn())
 }
 
 /// Undo does not reach into a locked register: it is unlocked first, with a reason.

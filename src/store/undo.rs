@@ -1,6 +1,7 @@
 //! Undo and redo: a new Change that puts the before-images back.
 
 mod refers;
+mod shut;
 mod stack;
 
 use super::body::{Head, Seen};
@@ -8,12 +9,15 @@ use super::derived::{DERIVED, Derived};
 use super::entry::{Key, Op, Val};
 use super::tables::Tables;
 use super::writing::Deed;
-use super::{Result, Store, Trouble, Tx, Written, about, certificate, chain, image, person_merge, ties};
-use crate::domain::id::{ChangeId, ClerkId};
+use super::{Result, Store, Trouble, Tx, Written, about, certificate, chain, image, person_merge, ties, totals};
+use crate::domain::id::{ChangeId, ClerkId, EnrolmentId};
 use crate::domain::message::{Message, Value};
 use rusqlite::Connection;
+use shut::Shut;
+pub use stack::Scope;
 pub(super) use stack::own_act;
 use stack::{Direction, Reach};
+use std::collections::BTreeSet;
 
 /// What was undone or redone.
 #[derive(Clone, Debug, PartialEq)]
@@ -28,34 +32,24 @@ pub struct Undone {
     pub about: Value,
 }
 
-/// Undoes the clerk's last act that is not undone yet: on the screen of one record (`scope`), or anywhere (`None`).
+/// Undoes the clerk's last act that is not undone yet: on one record (`scope`: low 32 bits of its id), or anywhere (`None`).
 /// `Ok(None)`: there is nothing to undo. Refused if a row has moved on since, naming who and what.
 pub fn undo(store: &mut Store, clerk: ClerkId, scope: Option<u32>) -> Result<Option<Undone>> {
-    undo_said(store, clerk, scope, None)
+    undo_said(store, clerk, scope.into(), None)
 }
 
-/// The same, and `said` too, wherever it was done: the Change of which the clerk just read that she may undo it.
-pub fn undo_said(
-    store: &mut Store,
-    clerk: ClerkId,
-    scope: Option<u32>,
-    said: Option<ChangeId>,
-) -> Result<Option<Undone>> {
+/// The same within a place, and `said` too, wherever it was done: the Change of which the clerk just read that she may undo it.
+pub fn undo_said(store: &mut Store, clerk: ClerkId, scope: Scope, said: Option<ChangeId>) -> Result<Option<Undone>> {
     step(store, clerk, Reach { scope, said }, Direction::Undo)
 }
 
 /// Redoes the clerk's last undo, if she did nothing since.
 pub fn redo(store: &mut Store, clerk: ClerkId, scope: Option<u32>) -> Result<Option<Undone>> {
-    redo_said(store, clerk, scope, None)
+    redo_said(store, clerk, scope.into(), None)
 }
 
-/// The same, and `said` too, wherever it was done: the undo that the clerk just read of.
-pub fn redo_said(
-    store: &mut Store,
-    clerk: ClerkId,
-    scope: Option<u32>,
-    said: Option<ChangeId>,
-) -> Result<Option<Undone>> {
+/// The same within a place, and `said` too, wherever it was done: the undo that the clerk just read of.
+pub fn redo_said(store: &mut Store, clerk: ClerkId, scope: Scope, said: Option<ChangeId>) -> Result<Option<Undone>> {
     step(store, clerk, Reach { scope, said }, Direction::Redo)
 }
 
@@ -127,6 +121,9 @@ fn put_back(tx: &mut Tx<'_>, target: i64, across: bool) -> Result<()> {
             keys.iter().try_for_each(|(k1, k2)| may(tx, *k1, *k2))?;
         }
     }
+    let lines = shut::lines(tx, target)?;
+    let mut blanks = blanks_of(tx, &lines)?;
+    let shut = if across { None } else { Shut::before(tx, target, &lines)? };
     for (rule, keys) in &derived {
         if let Some(prepare) = rule.prepare {
             prepare(tx, keys)?;
@@ -166,12 +163,25 @@ fn put_back(tx: &mut Tx<'_>, target: i64, across: bool) -> Result<()> {
         written.map_err(|trouble| refers::taken_by(tx.conn, shape, cells, trouble))
     })?;
     refers::whole(tx.conn, &tables, target)?;
+    if let Some(shut) = shut {
+        shut.unchanged(tx)?;
+    }
     for (rule, keys) in derived {
         if let Some(refresh) = rule.refresh {
             refresh(tx, &keys)?;
         }
     }
-    Ok(())
+    blanks.extend(blanks_of(tx, &lines)?);
+    totals::blanks_again(tx, &blanks)
+}
+
+/// Registers on which lines stand without a mark.
+fn blanks_of(tx: &Tx<'_>, lines: &[i64]) -> Result<BTreeSet<i64>> {
+    let mut found = BTreeSet::new();
+    for line in lines {
+        found.extend(totals::blanks_of(tx, EnrolmentId(*line))?);
+    }
+    Ok(found)
 }
 
 /// Refuses if the row shows anything but the outcome of `target`. An undo shows the outcome of what came before the

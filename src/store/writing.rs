@@ -213,6 +213,7 @@ impl Store {
             clerk,
             counter: ids::Counter::default(),
             veil: None,
+            on: None,
         };
         work(&mut tx)?;
         if let Some(why) = self.register.poisoned() {
@@ -225,7 +226,7 @@ impl Store {
             clerk: tx.clerk.0,
             act: Cow::Borrowed(deed.act.as_bytes()),
             reason: deed.reason.as_ref().map(|text| text.as_bytes().into()),
-            scope: deed.scope.into(),
+            scope: tx.on.unwrap_or(deed.scope).into(),
             op,
             undoes: deed.undoes,
             tables: 0,
@@ -344,6 +345,11 @@ impl Tx<'_> {
     /// The connection, for reads. A write through it would go unnoticed if it failed: writes go through `execute`.
     pub(super) fn conn(&self) -> &Connection {
         self.conn
+    }
+
+    /// The Change is done on a record that only it knows, one that it makes: undo looks for it there.
+    pub(super) fn done_on(&mut self, id: i64) {
+        self.on = Some(crate::domain::id::low(id));
     }
 
     /// Runs one statement and returns how many rows it wrote. An error poisons the Change even if it is swallowed: a

@@ -5,6 +5,7 @@ use super::locale::Texts;
 use crate::domain::alerts::Alert;
 use crate::domain::attendance::{Status, Told};
 use crate::domain::birth::Birth;
+use crate::domain::certificate;
 use crate::domain::clerk::Role;
 use crate::domain::enrolment;
 use crate::domain::field::Kind;
@@ -109,6 +110,7 @@ pub fn value(texts: &Texts, table: &str, column: &str, stored: &str, named: &Val
     match (table, column) {
         ("follow_up", "outcome") => return texts.word(follow_up::term(stored)),
         ("follow_up", "alert") => return texts.say(&Alert::kind(stored)),
+        ("certificate", "annulled") if stored == certificate::UNDONE => return texts.word("certificate-undone"),
         ("eligibility", "waiting") => {
             let criteria = waiting::parse(stored).unwrap_or_default();
             return criteria.iter().map(|one| texts.word(one.term())).collect::<Vec<_>>().join(" › ");

@@ -56,6 +56,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
         &[
             "app::start",
             "app::founding",
+            "screens::act_told",
             "screens::act_word",
             "clock",
             "config",

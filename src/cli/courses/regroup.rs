@@ -3,7 +3,7 @@
 use super::super::failure::{Failure, Result};
 use super::super::grammar::Grammar;
 use super::super::{Call, given, lookup};
-use super::proposal;
+use super::{clashes, proposal, reason, unless_clashing};
 use crate::domain::course::parse_lines;
 use crate::domain::message::Message;
 use crate::store::regroup::{self, Regrouped, Split};
@@ -18,7 +18,7 @@ pub(super) fn duplicate_grammar(g: &Grammar<'_>) -> Command {
         .arg(g.option("start", "date").allow_hyphen_values(true).required(true))
         .arg(g.option("code", "text"))
         .arg(g.option("name", "text").help(g.word("course-name-hint")))
-        .arg(g.option("reason", "text"))
+        .arg(g.option("reason", "reason"))
         .arg(g.flag("dry-run"))
 }
 
@@ -39,7 +39,7 @@ pub(super) fn merge_grammar(g: &Grammar<'_>) -> Command {
         .arg(g.place("course", "course"))
         .arg(g.option("into", "course").required(true))
         .arg(g.option("day", "date").allow_hyphen_values(true).required(true))
-        .arg(g.option("reason", "text"))
+        .arg(g.option("reason", "reason"))
         .arg(g.flag("dry-run"))
 }
 
@@ -59,15 +59,16 @@ pub(super) fn duplicate(call: &mut Call, args: &ArgMatches) -> Result<()> {
     let found = timetable::proposed(&store, &value)?;
     let mut object = proposal(&value, &found, None);
     if args.get_flag("dry-run") {
+        let met = if call.out.json { Vec::new() } else { clashes(call, &found) };
+        for told in met {
+            call.out.line(&told)?;
+        }
         let mut said = Message::new("cli-preview").with("sessions", found.sessions).with("until", value.ends_on);
         said.args.push(("hours", crate::domain::message::Value::Minutes(i64::from(found.minutes))));
         return call.done(&said, object);
     }
-    let reason = Some(given(args, "reason").trim()).filter(|reason| !reason.is_empty());
-    let firm = found.clashes.iter().filter(|clash| !clash.kind.is_custom()).count();
-    if firm > 0 && reason.is_none() {
-        return Err(Failure::Refused(Message::new("cli-clashes").with("count", firm)));
-    }
+    let reason = reason(args);
+    unless_clashing(call, &found, reason)?;
     let written = course::create(&mut store, clerk.id, &value, reason)?;
     let (id, sessions) = written.value;
     object["id"] = json!(id.to_string());
@@ -116,8 +117,7 @@ pub(super) fn merge(call: &mut Call, args: &ArgMatches) -> Result<()> {
         let said = Message::new("regroup-merge-done").with("count", done.moved).with("course", name);
         return call.done(&said, counted(done));
     }
-    let reason = Some(given(args, "reason").trim()).filter(|reason| !reason.is_empty());
-    let written = regroup::merge(&mut store, clerk.id, from.id, into.id, day, reason)?;
+    let written = regroup::merge(&mut store, clerk.id, from.id, into.id, day, reason(args))?;
     let mut object = counted(written.value);
     object["change"] = json!(written.change);
     let said = Message::new("regroup-merge-done").with("count", written.value.moved).with("course", name);

@@ -138,7 +138,7 @@ fn near(key: &str, province: &str) -> Vec<&'static Commune> {
 
 /// Letters to insert, drop or change, if they are no more than `most`. This runs over every commune with each letter
 /// typed: a name much longer or shorter is not looked into, and one that has strayed too far is given up.
-fn distance(wanted: &[char], words: &[String], most: usize) -> Option<usize> {
+pub fn distance(wanted: &[char], words: &[String], most: usize) -> Option<usize> {
     let letters: usize = words.iter().map(|word| word.chars().count()).sum();
     if letters.abs_diff(wanted.len()) > most {
         return None;

@@ -12,6 +12,7 @@ use crate::screens::records::{capital, heading};
 use crate::screens::{Desk, Outcome, Question, Screen, Then};
 use crate::store::leave::{self, Met};
 use crate::store::merge::Base;
+use crate::store::undo::Scope;
 use crate::store::{Result, Store, Touched, Trouble, Written, person};
 use crate::text::format;
 use crate::ui::Look;
@@ -165,7 +166,7 @@ impl Screen for LeaveForm {
         self.filling.bar()
     }
 
-    fn scope(&self) -> Option<u32> {
-        Some(low(self.her.0))
+    fn scope(&self) -> Scope {
+        Scope::Record(low(self.her.0))
     }
 }

@@ -289,7 +289,10 @@ impl Calendar {
         let ordinal = self.ordinals.get(&class.id).map(|(n, of)| format!("{n}/{of}")).unwrap_or_default();
         let name = look.texts.pick(&class.course.0, class.course.1.as_deref());
         let (centre, room) = where_held(class, look);
-        let place = format!("{}{room}", cells::ends(centre, columns.place.saturating_sub(cells::width(&room))));
+        // Where the room has no cells the centre has them all.
+        let with_room = format!("{}{room}", cells::ends(centre, columns.place.saturating_sub(cells::width(&room))));
+        let alone = cells::ends(centre, columns.place);
+        let place = if cells::width(&with_room) > columns.place && alone != centre { alone.into() } else { with_room };
         draw(
             buffer,
             line,

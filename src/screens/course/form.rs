@@ -12,8 +12,9 @@ use crate::keys::keymap::Keymap;
 use crate::keys::{Action, Key, Place};
 use crate::screens::filling::{Filling, Paper, Subject, Write};
 use crate::screens::records::heading;
-use crate::screens::{Desk, Outcome, Question, Screen, Then, UNMADE, registry};
+use crate::screens::{Desk, Outcome, Question, Screen, Then, registry};
 use crate::store::merge::Base;
+use crate::store::undo::Scope;
 use crate::store::{Result, Store, Touched, Written, course, module};
 use crate::text::Language;
 use crate::ui::Look;
@@ -223,7 +224,7 @@ impl Screen for CourseForm {
         self.filling.bar()
     }
 
-    fn scope(&self) -> Option<u32> {
-        Some(self.filling.id.map_or(UNMADE, low))
+    fn scope(&self) -> Scope {
+        self.filling.id.map_or(Scope::Nowhere, |id| Scope::Record(low(id)))
     }
 }

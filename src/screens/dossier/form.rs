@@ -14,6 +14,7 @@ use crate::screens::records::{capital, heading};
 use crate::screens::{Desk, Outcome, Screen};
 use crate::store::law as own_law;
 use crate::store::merge::Base;
+use crate::store::undo::Scope;
 use crate::store::{Result, Store, Touched, Trouble, Written, consent, fiche, household, person, vocabulary};
 use crate::text::cells;
 use crate::ui::Look;
@@ -175,8 +176,8 @@ impl<S: Added> Screen for DossierForm<S> {
         bar
     }
 
-    fn scope(&self) -> Option<u32> {
-        Some(id::low(self.her.0))
+    fn scope(&self) -> Scope {
+        Scope::Record(id::low(self.her.0))
     }
 }
 

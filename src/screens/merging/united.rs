@@ -10,6 +10,7 @@ use crate::screens::listed::{ListEvent, Listed};
 use crate::screens::prompt::{Asked, Prompt};
 use crate::screens::{Desk, Outcome, Question, Screen, Then};
 use crate::store::person_merge::{self, Parted, Standing, Stays};
+use crate::store::undo::Scope;
 use crate::store::{Result, Touched, person};
 use crate::text::{cells, told};
 use crate::ui::Look;
@@ -254,7 +255,7 @@ impl Screen for United {
         vec![(Action::Enter, Some("united-apart")), (Action::Back, None)]
     }
 
-    fn scope(&self) -> Option<u32> {
-        Some(id::low(self.her.0))
+    fn scope(&self) -> Scope {
+        Scope::Record(id::low(self.her.0))
     }
 }

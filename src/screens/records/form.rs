@@ -7,7 +7,8 @@ use crate::domain::message::Message;
 use crate::domain::person::PROVINCE;
 use crate::keys::{Action, Key, Place};
 use crate::screens::filling::{Filling, Paper, Write};
-use crate::screens::{Desk, Outcome, Question, Screen, Then, UNMADE, asks, registry};
+use crate::screens::{Desk, Outcome, Question, Screen, Then, asks, registry};
+use crate::store::undo::Scope;
 use crate::store::{Result, Touched};
 use crate::ui::Look;
 use crate::ui::row::{Piece, draw};
@@ -128,8 +129,8 @@ impl<S: Listable> Screen for Record<S> {
         self.filling.bar()
     }
 
-    fn scope(&self) -> Option<u32> {
-        Some(self.filling.id.map_or(UNMADE, id::low))
+    fn scope(&self) -> Scope {
+        self.filling.id.map_or(Scope::Nowhere, |id| Scope::Record(id::low(id)))
     }
 }
 

@@ -1,7 +1,7 @@
 //! The life of a place: confirmed, suspended, resumed, ended, opened again. Past registers never change.
 
 use super::super::columns::on_disk;
-use super::super::{Act, Result, Store, Tx, Written, month_close};
+use super::super::{Act, Result, Store, Tx, Written, month_close, totals};
 use super::{get, marked, refused};
 use crate::domain::enrolment::{Enrolment, State};
 use crate::domain::id::{ClerkId, EnrolmentId};
@@ -35,7 +35,7 @@ pub fn end(
     reason: Option<&str>,
 ) -> Result<Written<()>> {
     let reason = said(reason)?;
-    store.write(clerk, Act::new("end-enrolment"), |tx| {
+    store.write(clerk, Act::new("end-enrolment").on(enrolment.0), |tx| {
         let line = get(tx.store(), enrolment)?;
         end_in(tx, &line, to, state, reason.as_deref())
     })
@@ -66,7 +66,7 @@ pub(in super::super) fn end_in(
         "UPDATE enrolment SET to_on = ?2, state = ?3, reason = ?4, chg = ?5 WHERE id = ?1",
         params![line.id.0, on_disk(to), state as i64, reason, tx.chg()],
     )?;
-    Ok(())
+    totals::recount(tx, line.id)
 }
 
 /// Ends the place of somebody who stopped coming: `to` is the day after she was last there. The absences recorded since then
@@ -89,12 +89,12 @@ pub(in crate::store) fn leave_unseen(tx: &Tx<'_>, line: &Enrolment, to: NaiveDat
         "UPDATE enrolment SET to_on = ?2, state = ?3, reason = NULL, chg = ?4 WHERE id = ?1",
         params![line.id.0, on_disk(to), State::Dropped as i64, tx.chg()],
     )?;
-    Ok(())
+    totals::recount(tx, line.id)
 }
 
 /// She has said that she comes.
 pub fn confirm(store: &mut Store, clerk: ClerkId, enrolment: EnrolmentId) -> Result<Written<()>> {
-    store.write(clerk, Act::new("confirm"), |tx| {
+    store.write(clerk, Act::new("confirm").on(enrolment.0), |tx| {
         let line = get(tx.store(), enrolment)?;
         if line.standing(tx.today()) != State::Registered {
             return refused(
@@ -118,7 +118,7 @@ pub fn suspend(
     reason: Option<&str>,
 ) -> Result<Written<()>> {
     let reason = said(reason)?;
-    store.write(clerk, Act::new("suspend"), |tx| {
+    store.write(clerk, Act::new("suspend").on(enrolment.0), |tx| {
         let line = get(tx.store(), enrolment)?;
         standing(tx, &line)?;
         if from < line.from {
@@ -155,7 +155,7 @@ fn away(
          VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
         params![id, line.id.0, on_disk(from), to.map(on_disk), state as i64, reason, tx.chg()],
     )?;
-    Ok(())
+    totals::recount(tx, line.id)
 }
 
 /// A place that can be suspended: a person's, not ended, not waited for.
@@ -172,7 +172,7 @@ fn standing(tx: &Tx<'_>, line: &Enrolment) -> Result<()> {
 
 /// Ends the suspension that covers or follows a day: she is back on `day`.
 pub fn resume(store: &mut Store, clerk: ClerkId, enrolment: EnrolmentId, day: NaiveDate) -> Result<Written<()>> {
-    store.write(clerk, Act::new("resume"), |tx| {
+    store.write(clerk, Act::new("resume").on(enrolment.0), |tx| {
         let line = get(tx.store(), enrolment)?;
         let open = line.away.iter().rfind(|away| away.state == State::Suspended && away.to.is_none_or(|to| day < to));
         let Some(open) = open else {
@@ -191,13 +191,13 @@ pub fn resume(store: &mut Store, clerk: ClerkId, enrolment: EnrolmentId, day: Na
                 params![line.id.0, from, on_disk(day), tx.chg()],
             )?;
         }
-        Ok(())
+        totals::recount(tx, line.id)
     })
 }
 
 /// Opens an ended place again from a day on, under its own line: the days between stay as they were.
 pub fn reopen(store: &mut Store, clerk: ClerkId, enrolment: EnrolmentId, day: NaiveDate) -> Result<Written<()>> {
-    store.write(clerk, Act::new("reopen"), |tx| {
+    store.write(clerk, Act::new("reopen").on(enrolment.0), |tx| {
         let line = get(tx.store(), enrolment)?;
         if line.person.is_none() {
             return refused(Message::new("enrolment-nobody").with("line", line.number));

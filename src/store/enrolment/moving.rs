@@ -19,7 +19,7 @@ pub fn transfer(
     reason: Option<&str>,
 ) -> Result<Written<EnrolmentId>> {
     let reason = life::said(reason)?;
-    store.write(clerk, Act::new("transfer").on(to.0), |tx| transfer_in(tx, enrolment, to, day, reason))
+    store.write(clerk, Act::new("transfer").on(enrolment.0), |tx| transfer_in(tx, enrolment, to, day, reason))
 }
 
 /// The same inside a Change.

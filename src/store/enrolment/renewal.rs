@@ -41,7 +41,7 @@ pub struct Renewed {
 
 /// Enrols the women of one course in another from its first day on, or from `day` if it has begun.
 pub fn renew(store: &mut Store, clerk: ClerkId, plan: &Renewal, day: NaiveDate) -> Result<Written<Renewed>> {
-    store.write(clerk, Act::new("renew").on(plan.to.0), |tx| {
+    store.write(clerk, Act::new("renew").on(plan.from.0), |tx| {
         if plan.from == plan.to || plan.repeaters == Some(plan.from) {
             return refused(Message::new("enrolment-same-course"));
         }

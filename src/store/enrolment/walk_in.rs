@@ -11,7 +11,7 @@ use rusqlite::params;
 /// Says who a walk-in is: from her first class on she belongs to the course, under the same line number. If she has a
 /// line of her own already, her marks move there and the walk-in's line is empty from then on.
 pub fn identify(store: &mut Store, clerk: ClerkId, enrolment: EnrolmentId, her: PersonId) -> Result<Written<()>> {
-    store.write(clerk, Act::new("identify"), |tx| identify_in(tx, enrolment, her))
+    store.write(clerk, Act::new("identify").on(enrolment.0), |tx| identify_in(tx, enrolment, her))
 }
 
 /// The same for a woman who is not yet known: she is registered in the same Change.
@@ -21,7 +21,7 @@ pub fn identify_new(
     enrolment: EnrolmentId,
     value: &Fiche,
 ) -> Result<Written<PersonId>> {
-    store.write(clerk, Act::new("identify"), |tx| {
+    store.write(clerk, Act::new("identify").on(enrolment.0), |tx| {
         let id = fiche::insert(tx, value)?;
         identify_in(tx, enrolment, id)?;
         Ok(id)

@@ -81,7 +81,7 @@ impl Stale {
     }
 
     /// The month of a session as it stands; with `validated` only where its marks count in a total.
-    fn standing(&mut self, conn: &Connection, session: i64, validated: bool) -> Result<()> {
+    pub(in super::super) fn standing(&mut self, conn: &Connection, session: i64, validated: bool) -> Result<()> {
         let sql = format!("SELECT s.course, {MONTH}, s.register FROM session s WHERE s.id = ?1");
         let found: Option<(i64, i64, i64)> = conn
             .prepare_cached(&sql)?
