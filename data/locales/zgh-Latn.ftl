@@ -1019,8 +1019,8 @@ import-number-taken-line = Uṭṭun ad n { $name }, izirig { $line }: sɣtit g 
 
 import-order-heading = N° d'ordre
 import-verdict-number = uṭṭun yaḍn
-import-line-other = { $name }: uṭṭun { $paper } g ufaylu, izirig { $number } g trabbut
-import-line-unnumbered = { $name }: war uṭṭun n umizzwr g ufaylu, izirig { $number } g trabbut
+import-line-other = uṭṭun { $paper } g ufaylu, izirig { $number } g trabbut
+import-line-unnumbered = war uṭṭun n umizzwr g ufaylu, izirig { $number } g trabbut
 import-lines-by-rank = War uṭṭunn n umizzwr g ufaylu: amizzwr n izirign ayd ittyasin, zg izirig { $first } n trabbut{ $left ->
     [0] {""}
     [one] , { $left } n izirig ittusrsn g tsga ad itṭf adɣar nns
@@ -3084,7 +3084,7 @@ person-doubt-guardian = Ddaw n { $age } n isggʷasn: ur yuri umsuggr nns.
 person-doubt-no-cin = Takarḍa tanamurt tettyanna, maca ur illi uṭṭun nns.
 person-left-before = Tuffɣa tlla dat n ukccum: sɣti yan zg isakudn.
 person-left-later = Tuffɣa « { $text } » ur ta tlkim: ur ta ra tettyara.
-person-course-unknown = Tarabbut « { $text } » ur tettyassan. Ara tazwara n tngalt nns nɣ n yism nns.
+person-course-unknown = Tarabbut « { $text } » ur tettyassan. Ara tazwara n tngalt nns nɣ n yism nns; mk ggutnt tilli izwarn s mkad, ini mani.
 vocabulary-unknown = « { $text } » ur illi g tlgamt. Wid ittyassann: { $names }.
 table-person_detail = takarḍa
 table-term = awal n umawal

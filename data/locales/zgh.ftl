@@ -939,8 +939,8 @@ import-number-taken = ⵓⵟⵟⵓⵏ ⴰⴷ ⵏ { $name }, ⵓⵟⵟⵓⵏ { $n
 import-number-taken-line = ⵓⵟⵟⵓⵏ ⴰⴷ ⵏ { $name }, ⵉⵣⵉⵔⵉⴳ { $line }: ⵙⵖⵜⵉⵜ ⴳ ⵓⴼⴰⵢⵍⵓ, ⵏⵖ ⵙⵙⵓⵔⴰ ⵜⴰⵅⴰⵎⵜ ⴰⴷ.
 import-order-heading = N° d'ordre
 import-verdict-number = ⵓⵟⵟⵓⵏ ⵢⴰⴹⵏ
-import-line-other = { $name }: ⵓⵟⵟⵓⵏ { $paper } ⴳ ⵓⴼⴰⵢⵍⵓ, ⵉⵣⵉⵔⵉⴳ { $number } ⴳ ⵜⵔⴰⴱⴱⵓⵜ
-import-line-unnumbered = { $name }: ⵡⴰⵔ ⵓⵟⵟⵓⵏ ⵏ ⵓⵎⵉⵣⵣⵡⵔ ⴳ ⵓⴼⴰⵢⵍⵓ, ⵉⵣⵉⵔⵉⴳ { $number } ⴳ ⵜⵔⴰⴱⴱⵓⵜ
+import-line-other = ⵓⵟⵟⵓⵏ { $paper } ⴳ ⵓⴼⴰⵢⵍⵓ, ⵉⵣⵉⵔⵉⴳ { $number } ⴳ ⵜⵔⴰⴱⴱⵓⵜ
+import-line-unnumbered = ⵡⴰⵔ ⵓⵟⵟⵓⵏ ⵏ ⵓⵎⵉⵣⵣⵡⵔ ⴳ ⵓⴼⴰⵢⵍⵓ, ⵉⵣⵉⵔⵉⴳ { $number } ⴳ ⵜⵔⴰⴱⴱⵓⵜ
 import-lines-by-rank =
     ⵡⴰⵔ ⵓⵟⵟⵓⵏⵏ ⵏ ⵓⵎⵉⵣⵣⵡⵔ ⴳ ⵓⴼⴰⵢⵍⵓ: ⴰⵎⵉⵣⵣⵡⵔ ⵏ ⵉⵣⵉⵔⵉⴳⵏ ⴰⵢⴷ ⵉⵜⵜⵢⴰⵙⵉⵏ, ⵣⴳ ⵉⵣⵉⵔⵉⴳ { $first } ⵏ ⵜⵔⴰⴱⴱⵓⵜ{ $left ->
         [0] { "" }
@@ -3020,7 +3020,7 @@ person-doubt-guardian = ⴷⴷⴰⵡ ⵏ { $age } ⵏ ⵉⵙⴳⴳⵯⴰⵙⵏ: 
 person-doubt-no-cin = ⵜⴰⴽⴰⵔⴹⴰ ⵜⴰⵏⴰⵎⵓⵔⵜ ⵜⴻⵜⵜⵢⴰⵏⵏⴰ, ⵎⴰⵛⴰ ⵓⵔ ⵉⵍⵍⵉ ⵓⵟⵟⵓⵏ ⵏⵏⵙ.
 person-left-before = ⵜⵓⴼⴼⵖⴰ ⵜⵍⵍⴰ ⴷⴰⵜ ⵏ ⵓⴽⵛⵛⵓⵎ: ⵙⵖⵜⵉ ⵢⴰⵏ ⵣⴳ ⵉⵙⴰⴽⵓⴷⵏ.
 person-left-later = ⵜⵓⴼⴼⵖⴰ « { $text } » ⵓⵔ ⵜⴰ ⵜⵍⴽⵉⵎ: ⵓⵔ ⵜⴰ ⵔⴰ ⵜⴻⵜⵜⵢⴰⵔⴰ.
-person-course-unknown = ⵜⴰⵔⴰⴱⴱⵓⵜ « { $text } » ⵓⵔ ⵜⴻⵜⵜⵢⴰⵙⵙⴰⵏ. ⴰⵔⴰ ⵜⴰⵣⵡⴰⵔⴰ ⵏ ⵜⵏⴳⴰⵍⵜ ⵏⵏⵙ ⵏⵖ ⵏ ⵢⵉⵙⵎ ⵏⵏⵙ.
+person-course-unknown = ⵜⴰⵔⴰⴱⴱⵓⵜ « { $text } » ⵓⵔ ⵜⴻⵜⵜⵢⴰⵙⵙⴰⵏ. ⴰⵔⴰ ⵜⴰⵣⵡⴰⵔⴰ ⵏ ⵜⵏⴳⴰⵍⵜ ⵏⵏⵙ ⵏⵖ ⵏ ⵢⵉⵙⵎ ⵏⵏⵙ; ⵎⴽ ⴳⴳⵓⵜⵏⵜ ⵜⵉⵍⵍⵉ ⵉⵣⵡⴰⵔⵏ ⵙ ⵎⴽⴰⴷ, ⵉⵏⵉ ⵎⴰⵏⵉ.
 vocabulary-unknown = « { $text } » ⵓⵔ ⵉⵍⵍⵉ ⴳ ⵜⵍⴳⴰⵎⵜ. ⵡⵉⴷ ⵉⵜⵜⵢⴰⵙⵙⴰⵏⵏ: { $names }.
 table-person_detail = ⵜⴰⴽⴰⵔⴹⴰ
 table-term = ⴰⵡⴰⵍ ⵏ ⵓⵎⴰⵡⴰⵍ
