@@ -939,8 +939,8 @@ import-number-taken = ⵓⵟⵟⵓⵏ ⴰⴷ ⵏ { $name }, ⵓⵟⵟⵓⵏ { $n
 import-number-taken-line = ⵓⵟⵟⵓⵏ ⴰⴷ ⵏ { $name }, ⵉⵣⵉⵔⵉⴳ { $line }: ⵙⵖⵜⵉⵜ ⴳ ⵓⴼⴰⵢⵍⵓ, ⵏⵖ ⵙⵙⵓⵔⴰ ⵜⴰⵅⴰⵎⵜ ⴰⴷ.
 import-order-heading = N° d'ordre
 import-verdict-number = ⵓⵟⵟⵓⵏ ⵢⴰⴹⵏ
-import-line-other = { $name }: ⵓⵟⵟⵓⵏ { $paper } ⴳ ⵓⴼⴰⵢⵍⵓ, ⵉⵣⵉⵔⵉⴳ { $number } ⴳ ⵜⵔⴰⴱⴱⵓⵜ
-import-line-unnumbered = { $name }: ⵡⴰⵔ ⵓⵟⵟⵓⵏ ⵏ ⵓⵎⵉⵣⵣⵡⵔ ⴳ ⵓⴼⴰⵢⵍⵓ, ⵉⵣⵉⵔⵉⴳ { $number } ⴳ ⵜⵔⴰⴱⴱⵓⵜ
+import-line-other = ⵓⵟⵟⵓⵏ { $paper } ⴳ ⵓⴼⴰⵢⵍⵓ, ⵉⵣⵉⵔⵉⴳ { $number } ⴳ ⵜⵔⴰⴱⴱⵓⵜ
+import-line-unnumbered = ⵡⴰⵔ ⵓⵟⵟⵓⵏ ⵏ ⵓⵎⵉⵣⵣⵡⵔ ⴳ ⵓⴼⴰⵢⵍⵓ, ⵉⵣⵉⵔⵉⴳ { $number } ⴳ ⵜⵔⴰⴱⴱⵓⵜ
 import-lines-by-rank =
     ⵡⴰⵔ ⵓⵟⵟⵓⵏⵏ ⵏ ⵓⵎⵉⵣⵣⵡⵔ ⴳ ⵓⴼⴰⵢⵍⵓ: ⴰⵎⵉⵣⵣⵡⵔ ⵏ ⵉⵣⵉⵔⵉⴳⵏ ⴰⵢⴷ ⵉⵜⵜⵢⴰⵙⵉⵏ, ⵣⴳ ⵉⵣⵉⵔⵉⴳ { $first } ⵏ ⵜⵔⴰⴱⴱⵓⵜ{ $left ->
         [0] { "" }
@@ -1646,7 +1646,7 @@ record-kept = ⵉⵜⵜⵓⵃⴹⴰ ⵙ ⵓⵔⵡⵡⴰⵢ: ⵜⴰⴽⴰⵔⴹ�
 record-resumed = ⴰⵔⵡⵡⴰⵢ ⵏ { $day } ⴼ { $time }, ⵉⵜⵜⵡⴰⵍⵙ · F9 x ⴰⵔ ⵜ ⵉⵜⴽⴽⵙ
 record-was-saved = ⵉⵜⵜⵓⵃⴹⴰ ⴷⴰⵜ ⵏ ⵓⴱⴱⴰⵢ: { $what }
 line-kept = ⵓⵔ ⵉⵜⵜⵓⵃⴹⴰ, ⵎⴰⵛⵛⴰ ⵉⵔⴰ ⴰⴷ ⴰⵎ ⵜ ⵉⴼⴽ ⵓⵙⵇⵙⵉ ⴰⴷ ⵏⵉⵜ
-line-resumed = ⵉⵜⵜⵢⴰⵔⴰ ⴳ { $day } ⴼ { $time }, ⵓⵔ ⵉⵜⵜⵓⵃⴹⴰ: ⴻⵏⵜⴻⵔ ⴰⵔ ⵜ ⵉⵃⵟⵟⵓ, ⴰⵙⴽⴽⵉⵍ ⴰⵔ ⵜ ⵉⵙⵎⴰⵜⵜⴰⵢ
+line-resumed = ⵉⵜⵜⵢⴰⵔⴰ ⴳ { $day } ⴼ { $time }: ⴻⵏⵜⴻⵔ ⴰⵔ ⵜ ⵉⵃⵟⵟⵓ, ⴰⵙⴽⴽⵉⵍ ⴰⵔ ⵜ ⵉⵙⵎⴰⵜⵜⴰⵢ
 line-resumed-changed = ⵉⵜⵜⵢⴰⵔⴰ ⴳ { $day } ⴼ { $time }; ⴹⴰⵔⴰⵜ ⵓⵢⵏ ⵉⵜⵜⵢⴰⵔⴰ « { $stored } »: ⴻⵏⵜⴻⵔ ⴰⵔ ⵜ ⵉⵙⵎⴰⵜⵜⴰⵢ, ⴻⵙⵛ ⴰⵔ ⵜ ⵉⵜⵜⴰⵊⵊⴰ
 line-waits = « { $text } » ⵓⵔ ⵉⵜⵜⵓⵃⴹⴰ: ⴰⵙⵇⵙⵉ ⴰⴷ ⵏⵉⵜ ⵉⵔⴰ ⴰⴷ ⴰⵎ ⵜ ⵉⴼⴽ
 record-discard =
