@@ -1,7 +1,7 @@
 //! What the program carries and what it leaves behind.
 //!
 //! It carries its catalogues of texts packed, sorted: as they stand they are a tenth of it, and a clerk reads one of them. So it
-//! does with what a day's work does not read: the steps of the schema, the words of headings, of vocabularies, of given names. As it is shipped, it leaves behind the tables by which a panic would be unwound, a tenth of it too: a panic ends it. And
+//! does with what a day's work does not read: the steps of the schema, the words of headings, of vocabularies, of given names, the communes. As it is shipped, it leaves behind the tables by which a panic would be unwound, a tenth of it too: a panic ends it. And
 //! what is seldom run lies behind what is run every day.
 #![allow(clippy::disallowed_methods, reason = "reads the house's own files while it is built")]
 
@@ -17,7 +17,12 @@ use std::{env, fs};
 const CATALOGUES: &str = "data/locales";
 const SCHEMA: &str = "data/schema";
 /// Files that are carried packed, each under the name of its stem.
-const PACKED: [&str; 3] = ["data/reference/headers.toml", "data/reference/terms.csv", "data/reference/given-names.csv"];
+const PACKED: [&str; 4] = [
+    "data/reference/headers.toml",
+    "data/reference/terms.csv",
+    "data/reference/given-names.csv",
+    "data/reference/communes.csv",
+];
 
 /// Rooms that a start, a morning's registers and a look for somebody do not enter. Their code lies together, beyond what is
 /// loaded then: the kernel maps a program by larger pieces than a function. A room that is not named here only lies nearer.

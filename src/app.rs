@@ -254,10 +254,9 @@ where
         }
         if self.pending.is_empty()
             && let Some(c) = key.typed()
+            && self.text(c.encode_utf8(&mut [0; 4]))
         {
-            if self.text(c.encode_utf8(&mut [0; 4])) {
-                return;
-            }
+            return;
         }
         let (place, typing) = (self.top().place(), self.top().typing());
         match self.keymap.find(place, &self.pending, key, typing && self.pending.is_empty()) {

@@ -1400,8 +1400,8 @@ import-number-taken-line = هذا الرقم ورد من قبل باسم { $name
 
 import-order-heading = الرقم الترتيبي
 import-verdict-number = رقم آخر
-import-line-other = { $name }: الرقم { $paper } في الملف، السطر { $number } في الفوج
-import-line-unnumbered = { $name }: بدون رقم ترتيبي في الملف، السطر { $number } في الفوج
+import-line-other = الرقم { $paper } في الملف، السطر { $number } في الفوج
+import-line-unnumbered = بدون رقم ترتيبي في الملف، السطر { $number } في الفوج
 import-lines-by-rank = لا أرقام ترتيبية في الملف: يعتمد ترتيب الأسطر ابتداء من السطر { $first } في الفوج{ $left ->
     [0] {""}
     [one] ، وسطر واحد وضع جانبا يحتفظ بمكانه
@@ -2194,7 +2194,7 @@ record-kept = حُفظت كمسودة: البطاقة نفسها تعيد فتح
 record-resumed = مسودة { $day } على { $time }، استؤنفت · F9 x للتخلي عنها
 record-was-saved = تم الحفظ قبيل الانقطاع: { $what }
 line-kept = لم يُحفظ، وبقي مسودةً: السؤال نفسه يعرضه من جديد
-line-resumed = كُتب في { $day } على { $time } ولم يُحفظ: Enter لاعتماده، وأي حرف لتعويضه
+line-resumed = كُتب في { $day } على { $time }: Enter لاعتماده، وأي حرف لتعويضه
 line-resumed-changed = كُتب في { $day } على { $time }، وبعد ذلك كُتب هنا « { $stored } »: Enter لتعويضه، Esc لتركه
 line-waits = « { $text } » لم يُحفظ: السؤال نفسه يعرضه من جديد
 record-discard = { $fields ->
@@ -3124,7 +3124,7 @@ person-doubt-guardian = أقل من { $age } سنة: لم يسجل الولي.
 person-doubt-no-cin = البطاقة الوطنية مذكورة لكن رقمها غير مسجل.
 person-left-before = تاريخ الخروج قبل تاريخ الدخول: صححوا أحدهما.
 person-left-later = لا يسجل خروج « { $text } » لم يحن بعد.
-person-course-unknown = فوج « { $text } » غير معروف. اكتبوا بداية رمزه أو اسمه.
+person-course-unknown = فوج « { $text } » غير معروف. اكتبوا بداية رمزه أو اسمه؛ وإن كان ذلك بداية عدة أفواج فحددوا أيها.
 vocabulary-unknown = « { $text } » ليس في اللائحة. المعروف: { $names }.
 table-person_detail = بطاقة
 table-term = كلمة من المعجم

@@ -1021,8 +1021,8 @@ import-number-taken-line = This number already belongs to { $name }, line { $lin
 
 import-order-heading = Order
 import-verdict-number = other number
-import-line-other = { $name }: number { $paper } in the file, line { $number } in the course
-import-line-unnumbered = { $name }: no line number in the file, line { $number } in the course
+import-line-other = number { $paper } in the file, line { $number } in the course
+import-line-unnumbered = no line number in the file, line { $number } in the course
 import-lines-by-rank = The file has no line numbers: the order of its rows counts, from line { $first } of the course on{ $left ->
     [0] {""}
     [one] ; { $left } row set aside keeps its place
@@ -1763,7 +1763,7 @@ record-kept = Kept as a draft: the same record will open it again at the same fi
 record-resumed = draft of { $day } at { $time }, resumed · F9 x discards it
 record-was-saved = saved just before the program was cut off: { $what }
 line-kept = Not saved, but kept: the same question will offer it again
-line-resumed = Typed on { $day } at { $time }, not saved: Enter keeps it, a letter replaces it
+line-resumed = Typed on { $day } at { $time }: Enter keeps it, a letter replaces it
 line-resumed-changed = Typed on { $day } at { $time }; since then somebody wrote “{ $stored }”: Enter replaces it, Esc leaves it
 line-waits = “{ $text }” was not saved: the same question will offer it again
 record-discard = { $fields ->
@@ -3171,7 +3171,7 @@ person-doubt-guardian = Under { $age }: no guardian is recorded.
 person-doubt-no-cin = The identity card is the document, but its number is missing.
 person-left-before = The leaving date is before the entry date: correct one of the two.
 person-left-later = “{ $text }”: a leaving date to come is not recorded yet.
-person-course-unknown = Unknown group “{ $text }”. Type the beginning of its code or name.
+person-course-unknown = Unknown group “{ $text }”. Type the beginning of its code or name; if several begin so, say which.
 vocabulary-unknown = “{ $text }” is not in the list. Known: { $names }.
 table-person_detail = a record
 table-term = a word of a vocabulary

@@ -1484,8 +1484,8 @@ import-number-taken-line = Ce numéro est déjà celui de { $name }, ligne { $li
 
 import-order-heading = N° d'ordre
 import-verdict-number = autre n°
-import-line-other = { $name } : n° { $paper } dans le fichier, ligne { $number } dans le groupe
-import-line-unnumbered = { $name } : sans n° d'ordre dans le fichier, ligne { $number } dans le groupe
+import-line-other = n° { $paper } dans le fichier, ligne { $number } dans le groupe
+import-line-unnumbered = sans n° d'ordre dans le fichier, ligne { $number } dans le groupe
 import-lines-by-rank = Sans n° d'ordre dans le fichier, l'ordre des lignes compte, à partir de la ligne { $first } du groupe{ $left ->
     [0] {""}
     [one] {" "}; { $left } ligne mise à part garde sa place
@@ -2342,7 +2342,7 @@ record-kept = Gardée en brouillon : la même fiche le rouvrira au même champ
 record-resumed = brouillon du { $day } à { $time }, repris · F9 x l'écarte
 record-was-saved = enregistré juste avant la coupure : { $what }
 line-kept = Pas enregistré, mais gardé : la même question vous le proposera
-line-resumed = Tapé le { $day } à { $time }, pas enregistré : Entrée le garde, une lettre le remplace
+line-resumed = Tapé le { $day } à { $time } : Entrée le garde, une lettre le remplace
 line-resumed-changed = Tapé le { $day } à { $time } ; depuis, quelqu'un a écrit « { $stored } » : Entrée le remplace, Échap le laisse
 line-waits = « { $text } » n'a pas été enregistré : la même question vous le proposera
 record-discard = { $fields ->
@@ -3242,7 +3242,7 @@ person-doubt-guardian = Moins de { $age } ans : son tuteur n'est pas noté.
 person-doubt-no-cin = CIN annoncée comme pièce, mais sans numéro.
 person-left-before = La sortie est avant l'entrée : corrigez l'une des deux dates.
 person-left-later = Une sortie « { $text } » à venir ne se note pas encore.
-person-course-unknown = Groupe « { $text } » inconnu. Tapez le début de son code ou de son nom.
+person-course-unknown = Groupe « { $text } » inconnu. Tapez le début de son code ou de son nom ; si plusieurs commencent ainsi, dites lequel.
 vocabulary-unknown = « { $text } » n'est pas dans la liste. Connus : { $names }.
 table-person_detail = une fiche
 table-term = un mot de vocabulaire

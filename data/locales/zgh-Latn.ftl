@@ -1019,8 +1019,8 @@ import-number-taken-line = Uṭṭun ad n { $name }, izirig { $line }: sɣtit g 
 
 import-order-heading = N° d'ordre
 import-verdict-number = uṭṭun yaḍn
-import-line-other = { $name }: uṭṭun { $paper } g ufaylu, izirig { $number } g trabbut
-import-line-unnumbered = { $name }: war uṭṭun n umizzwr g ufaylu, izirig { $number } g trabbut
+import-line-other = uṭṭun { $paper } g ufaylu, izirig { $number } g trabbut
+import-line-unnumbered = war uṭṭun n umizzwr g ufaylu, izirig { $number } g trabbut
 import-lines-by-rank = War uṭṭunn n umizzwr g ufaylu: amizzwr n izirign ayd ittyasin, zg izirig { $first } n trabbut{ $left ->
     [0] {""}
     [one] , { $left } n izirig ittusrsn g tsga ad itṭf adɣar nns
@@ -1725,7 +1725,7 @@ record-kept = Ittuḥḍa s urwway: takarḍa ad ra t trẓm g igr nns
 record-resumed = arwway n { $day } f { $time }, ittwals · F9 x ar t itkks
 record-was-saved = ittuḥḍa dat n ubbay: { $what }
 line-kept = Ur ittuḥḍa, macca ira ad am t ifk usqsi ad nit
-line-resumed = Ittyara g { $day } f { $time }, ur ittuḥḍa: Enter ar t iḥṭṭu, askkil ar t ismattay
+line-resumed = Ittyara g { $day } f { $time }: Enter ar t iḥṭṭu, askkil ar t ismattay
 line-resumed-changed = Ittyara g { $day } f { $time }; ḍarat uyn ittyara « { $stored } »: Enter ar t ismattay, Esc ar t ittajja
 line-waits = « { $text } » ur ittuḥḍa: asqsi ad nit ira ad am t ifk
 record-discard = { $fields ->
@@ -3084,7 +3084,7 @@ person-doubt-guardian = Ddaw n { $age } n isggʷasn: ur yuri umsuggr nns.
 person-doubt-no-cin = Takarḍa tanamurt tettyanna, maca ur illi uṭṭun nns.
 person-left-before = Tuffɣa tlla dat n ukccum: sɣti yan zg isakudn.
 person-left-later = Tuffɣa « { $text } » ur ta tlkim: ur ta ra tettyara.
-person-course-unknown = Tarabbut « { $text } » ur tettyassan. Ara tazwara n tngalt nns nɣ n yism nns.
+person-course-unknown = Tarabbut « { $text } » ur tettyassan. Ara tazwara n tngalt nns nɣ n yism nns; mk ggutnt tilli izwarn s mkad, ini mani.
 vocabulary-unknown = « { $text } » ur illi g tlgamt. Wid ittyassann: { $names }.
 table-person_detail = takarḍa
 table-term = awal n umawal

@@ -267,11 +267,6 @@ fn line_text(line: &Line, texts: &crate::text::Texts) -> String {
     format!("{:>6}  {word:<20}  {}{why}", line.line, line.name)
 }
 
-/// A sentence about a row, in line with the verdicts.
-fn row_text(row: u64, word: &str, said: &str, texts: &crate::text::Texts) -> String {
-    format!("{row:>6}  {:<20}  {said}", texts.word(word))
-}
-
 fn line_json(line: &Line, texts: &crate::text::Texts) -> serde_json::Value {
     let mut object = json!(line.verdict);
     if let Verdict::Repeated { line, .. } = line.verdict {
@@ -347,8 +342,8 @@ fn print(call: &mut Call, report: &Report, dry: bool) -> Result<()> {
     }
     call.out.line(&call.texts.say(&said))?;
     for one in &report.lines.other {
-        let text = row_text(one.row, "import-verdict-number", &call.texts.say(&import::numbered(one)), &call.texts);
-        call.out.line(&text)?;
+        let (word, said) = (call.texts.word("import-verdict-number"), call.texts.say(&import::numbered(one)));
+        call.out.line(&format!("{:>6}  {word:<20}  {}  {said}", one.row, one.name))?;
     }
     for said in report.notices() {
         call.out.line(&call.texts.say(&said))?;

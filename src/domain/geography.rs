@@ -5,6 +5,7 @@
 mod find;
 
 use super::message::Value;
+use crate::packed;
 pub use find::{Unclear, distance as letters_apart, find_communes, resolve};
 use std::sync::OnceLock;
 
@@ -110,10 +111,16 @@ pub fn delegation(code: u16) -> Option<&'static Delegation> {
 /// Every commune, by code.
 pub fn communes() -> &'static [Commune] {
     static ALL: OnceLock<Vec<Commune>> = OnceLock::new();
+    static TEXT: OnceLock<String> = OnceLock::new();
     ALL.get_or_init(|| {
+        let text = TEXT.get_or_init(|| packed::file(include_bytes!(concat!(env!("OUT_DIR"), "/communes.packed"))));
         let mut all = Vec::with_capacity(1_510);
-        all.extend(table(include_str!("../../data/reference/communes.csv")).map(|[code, name, name_ar, urban]| {
-            Commune { code, name, name_ar, province: province_code(code), urban: urban == "1" }
+        all.extend(table(text).map(|[code, name, name_ar, urban]| Commune {
+            code,
+            name,
+            name_ar,
+            province: province_code(code),
+            urban: urban == "1",
         }));
         all
     })

@@ -1,8 +1,8 @@
 //! When the machine has no memory left: the terminal is put back and one sentence said, instead of an abort in raw mode.
 //!
-//! The one room with unsafe code: an allocator cannot be written without. It passes every request to the system's and
-//! looks at nothing but whether the answer is null.
-#![allow(unsafe_code, reason = "a global allocator is unsafe by its trait; the four functions only pass on")]
+//! The one room with unsafe code: an allocator cannot be written without, nor can a C function be given a name. The one passes
+//! every request to the system's and looks at nothing but whether the answer is null; the other only passes on.
+#![allow(unsafe_code, reason = "a global allocator is unsafe by its trait, a C name by what it may replace")]
 
 use super::tty::Tty;
 use signal_hook::low_level;
@@ -60,6 +60,14 @@ fn refused() {
     }
     let _ = rustix::io::write(rustix::stdio::stderr(), sentence.as_bytes());
     low_level::exit(1);
+}
+
+/// The one function of C's mathematics that the program asks for, when a spreadsheet is packed. Without it each session would
+/// have the 324 KiB of that library mapped that its loader touches, for nothing.
+// SAFETY: nothing else bears this name: the library whose function it is is no longer linked.
+#[unsafe(no_mangle)]
+extern "C" fn log2(number: f64) -> f64 {
+    libm::log2(number)
 }
 
 /// From here on a refusal of memory is said in these words, and the exit code is 1.

@@ -53,8 +53,8 @@ impl Watch for () {
 /// The sentence about a line that is not as the file has it.
 pub fn numbered(one: &Numbered) -> Message {
     let id = if one.paper.is_empty() { "import-line-unnumbered" } else { "import-line-other" };
-    let said = Message::new(id).with("number", one.number).with("paper", one.paper.as_str());
-    said.with("name", one.name.as_str())
+    let said = Message::new(id).with("number", one.number);
+    if one.paper.is_empty() { said } else { said.with("paper", one.paper.as_str()) }
 }
 
 /// What an import did, or would do.

@@ -90,12 +90,15 @@ fn in_order(mut found: Vec<Found>) -> Vec<Found> {
     found
 }
 
-/// Those whose names have words beginning like the typed ones.
+/// Those whose names have words beginning like the typed ones; first the one whose whole name was typed: « papier.csv » is
+/// not « papier-rejets.csv ».
 pub(super) fn matching(all: &[Found], typed: &str) -> Vec<Found> {
     let last = typed.rsplit('/').next().unwrap_or(typed);
     let wanted = name::words(last);
     let fits = |found: &&Found| name::fit([found.name.as_str()], &wanted);
-    all.iter().filter(fits).cloned().collect()
+    let mut found: Vec<Found> = all.iter().filter(fits).cloned().collect();
+    order::by_key(&mut found, |found| found.name != last.trim());
+    found
 }
 
 /// Adds the spreadsheets of a directory; returns the directories in it. What may not be read is not offered.
@@ -150,17 +153,21 @@ mod tests {
     fn the_inbox_offers_its_spreadsheets_and_typing_finds_one() {
         let folder = tempfile::TempDir::new().unwrap();
         std::fs::create_dir(folder.path().join("inbox")).unwrap();
-        for name in ["Femmes Bzou 2026.csv", "liste.xlsx", "photo.png", ".cache.csv"] {
+        for name in ["Femmes Bzou 2026.csv", "liste.xlsx", "liste-rejets.xlsx", "photo.png", ".cache.csv"] {
             std::fs::write(folder.path().join("inbox").join(name), "Nom\n").unwrap();
         }
         let mut found = Vec::new();
         look(&folder.path().join("inbox"), &mut found);
         let found = in_order(found);
-        assert_eq!(found.len(), 2);
+        assert_eq!(found.len(), 3);
         let one = matching(&found, "bzou");
         assert_eq!(one.len(), 1);
         assert!(one[0].path.ends_with("Femmes Bzou 2026.csv"));
-        assert_eq!(matching(&found, "").len(), 2);
+        assert_eq!(matching(&found, "").len(), 3);
+        assert!(
+            matching(&found, "liste.xlsx")[0].path.ends_with("liste.xlsx"),
+            "the rejected rows of a file are another"
+        );
         assert!(matching(&found, "marrakech").is_empty());
     }
 }

@@ -314,10 +314,8 @@ fn say_values_whole(
     // Letters are as many as cells or more: no value is shaped twice to be measured.
     let longest = |at: usize| {
         let by_end = columns.get(at).is_some_and(|column| column.by_end);
-        let values = shown.iter().filter_map(|row| row.get(at)).map(|(text, _)| match by_end {
-            true => cells::ends_least(text),
-            false => text.chars().count(),
-        });
+        let letters = |text: &str| if by_end { cells::ends_least(text) } else { text.chars().count() };
+        let values = shown.iter().filter_map(|row| row.get(at)).map(|(text, _)| letters(text));
         u16::try_from(values.max().unwrap_or(0)).unwrap_or(u16::MAX)
     };
     let values: Vec<u16> = (0..laid.len()).map(longest).collect();
