@@ -52,6 +52,9 @@ const PARTICLES: &[&str] = &[
     "سيدي",
 ];
 
+/// Words of honour that belong to the given name after them, folded.
+const HONOURS: &[&str] = &["lalla", "lala", "moulay", "my", "للا", "لالا", "لاله", "مولاي"];
+
 /// What a word of a name mostly is in the registry.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Role {
@@ -219,12 +222,17 @@ fn named(words: &[String], province: &str) -> Option<&'static Commune> {
     geography::find_communes(&name, province).into_iter().find(bears)
 }
 
-/// Words of a name that belong together: particles, and the word after them.
+/// True for words of which the list has the folded form.
+fn is_in(list: &[&str], word: &str) -> bool {
+    list.contains(&name::folded(word).as_ref())
+}
+
+/// Words of a name that belong together: particles or words of honour, and the word after them.
 fn units(words: &[String]) -> Vec<&[String]> {
     let mut units = Vec::new();
     let mut rest = words;
     while !rest.is_empty() {
-        let particles = rest.iter().take_while(|word| PARTICLES.contains(&name::folded(word).as_ref())).count();
+        let particles = rest.iter().take_while(|word| is_in(PARTICLES, word) || is_in(HONOURS, word)).count();
         let (unit, after) = rest.split_at((particles + 1).min(rest.len()));
         units.push(unit);
         rest = after;
@@ -250,6 +258,7 @@ fn split(words: &[String], role: &dyn Fn(&str) -> Option<Role>) -> (String, Stri
     let units = units(words);
     let is = |unit: &[String]| match unit {
         [word] => role(word),
+        [first, ..] if is_in(HONOURS, first) => Some(Role::Given),
         _ => Some(Role::Family),
     };
     let roles: Vec<Option<Role>> = units.iter().map(|unit| is(unit)).collect();
