@@ -33,9 +33,12 @@ where
         area.is_ok_and(|area| frame::parts(area).is_none())
     }
 
-    /// True if nobody takes this key because she could not see what it does. She may leave all the same.
+    /// True if nobody takes this key because she could not see what it does. She may leave all the same; and what she writes
+    /// into an open field while the window changes is only text, to be read when it is larger again.
     pub(super) fn blind(&mut self, key: Key) -> bool {
-        if !self.cramped() {
+        let writes = key.typed().is_some() || matches!(key.code, KeyCode::Backspace | KeyCode::Delete);
+        let field = self.overlay.is_none() && self.pending.is_empty() && self.top().typing();
+        if !self.cramped() || (writes && field) {
             return false;
         }
         match self.keymap.find(self.top().place(), &self.pending, key, self.pending.is_empty() && self.top().typing()) {
