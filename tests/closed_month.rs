@@ -192,7 +192,7 @@ fn ways(own: &Closed) -> Vec<Way> {
 }
 
 fn leave_of() -> najma::domain::leave::Leave {
-    let kind = najma::domain::leave::KINDS.first().map(|kind| *kind).unwrap();
+    let kind = najma::domain::leave::KINDS.first().copied().unwrap();
     najma::domain::leave::Leave { kind, from: day(1), to: None, proof: None, note: None }
 }
 

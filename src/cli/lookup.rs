@@ -155,7 +155,7 @@ pub(super) fn near(wanted: &str, all: impl IntoIterator<Item = (String, String)>
         let own = name::words(code);
         let flat = own.concat();
         let alike = flat.starts_with(&key) || key.starts_with(&flat);
-        alike || letters_apart(&letters, &own, most).is_some() || name::fit([title].into_iter(), &words)
+        alike || letters_apart(&letters, &own, most).is_some() || name::fit([title], &words)
     };
     let mut codes: Vec<String> =
         all.into_iter().filter(|(code, title)| is_near(code, title)).map(|(code, _)| code).collect();

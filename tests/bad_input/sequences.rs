@@ -316,9 +316,11 @@ fn slowly(desk: &mut Desk, id: SessionId, typed: &[Typed]) -> Vec<Typed> {
                     steps.back(undo);
                     steps
                 });
-                // Over a form that is half written nothing is taken back that was done elsewhere.
-                let screen = desk.screen();
-                let nothing = screen.contains("Rien à annuler ici") && screen.contains("Échap en brouillon");
+                // Over a form that is half written nothing is taken back that was done elsewhere, and a question waits for its
+                // answer.
+                let then = desk.screen();
+                let half_written = then.contains("Rien à annuler ici") && then.contains("Échap en brouillon");
+                let nothing = half_written || (then == screen && !then.contains("à saisir"));
                 steps = match ends.into_iter().find(|end| end.now == now) {
                     Some(end) => end,
                     None if nothing && steps.now == now => steps,
