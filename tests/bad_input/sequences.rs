@@ -319,7 +319,7 @@ fn slowly(desk: &mut Desk, id: SessionId, typed: &[Typed]) -> Vec<Typed> {
                 // Over a form that is half written nothing is taken back that was done elsewhere, and a question waits for its
                 // answer.
                 let then = desk.screen();
-                let half_written = then.contains("Rien à annuler ici") && then.contains("Échap en brouillon");
+                let half_written = then.contains("Rien à annuler ici") && then.contains("F2 enregistrer");
                 let nothing = half_written || (then == screen && !then.contains("à saisir"));
                 steps = match ends.into_iter().find(|end| end.now == now) {
                     Some(end) => end,
