@@ -42,9 +42,9 @@ const NAP: Duration = Duration::from_millis(50);
 /// Takes the lock of writers. SQLite looks ever more seldom the longer it waits, so that whoever waited longest in a crowd
 /// would mostly come last, or never: here it begins anew after each nap.
 fn begin(conn: &Connection) -> Result<()> {
+    let mut begun = conn.prepare_cached("BEGIN IMMEDIATE")?;
     let mut naps = schema::PATIENCE.as_millis() / NAP.as_millis();
     conn.busy_timeout(NAP)?;
-    let mut begun = conn.prepare_cached("BEGIN IMMEDIATE")?;
     let outcome = loop {
         naps -= 1;
         match begun.execute([]).map_err(Trouble::from) {

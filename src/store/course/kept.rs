@@ -133,9 +133,9 @@ pub(in super::super) fn may_undo(tx: &Tx<'_>, target: i64, act: &str) -> Result<
         }
         Ok(())
     })?;
+    let none = BTreeSet::new();
     for (id, moved, _) in led.iter().filter(|(_, moved, trainer)| *moved || *trainer) {
-        let besides = if *moved { BTreeSet::new() } else { std::mem::take(&mut taught) };
-        month_close::unless_led(tx, *id, !moved, &besides)?;
+        month_close::unless_led(tx, *id, !moved, if *moved { &none } else { &taught })?;
     }
     Ok(led.iter().any(|(.., trainer)| *trainer))
 }
