@@ -88,6 +88,14 @@ fn two_clerks_on_one_sheet_see_each_other() {
     three.keys("3A").sees("absente ✓");
 }
 
+/// What a note was going to say is offered by the key that asked for it, although the cursor has stepped on.
+#[test]
+fn a_note_dismissed_by_mistake_is_asked_for_again_by_its_key() {
+    let mut desk = desk();
+    desk.keys("1 3A F8 'venue de loin' Esc").sees("gardé");
+    desk.keys("F8").sees("venue de loin").keys("Enter").sees("Note enregistrée");
+}
+
 /// The message line offers to take back what it tells of, on whatever screen that was done: not the last mark of the sheet.
 #[test]
 fn undo_takes_back_what_stands_on_the_message_line() {

@@ -266,6 +266,10 @@ impl Screen for Attendance {
                 Asked::Pending => Ok(Outcome::stay()),
                 Asked::Dismissed => {
                     self.prompt = None;
+                    // The same key asks again of the same woman, where what was typed is offered.
+                    if let (Want::Note(whose), Some(sheet)) = (want, &self.sheet) {
+                        self.hand.marked = sheet.of(whose).map(|line| line.enrolment.number);
+                    }
                     Ok(Outcome::stay())
                 }
                 Asked::Answered(words) => {
