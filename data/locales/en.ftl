@@ -1087,6 +1087,7 @@ act-row-verdict = decision on a row of a file
 table-distinct = a decision on duplicates
 matching-and = { $one } · { $other }
 matching-name = name { $likeness } %
+matching-name-married = married name { $likeness } %
 matching-born-same = same birth
 matching-born-within = births agree
 matching-born-swapped = day and month swapped
@@ -1775,6 +1776,7 @@ record-discard-yes = discard it
 record-discarded = Draft discarded: the record is as it was saved
 record-nothing-to-discard = Nothing is typed here that is not saved
 record-no-history = This record is not saved yet: it has no history
+person-unsaved = This record is not saved yet: F2 saves it, F9 x discards it
 record-unchanged = { $name }: nothing has changed
 record-stored-now = { $clerk } has saved here: { $text }
 record-problems = { $count ->
@@ -1866,6 +1868,7 @@ doubt-full = The group is full: { $taken } enrolled for { $places ->
     [one] { $places } place
    *[other] { $places } places
   }.
+doubt-consent = Consent was refused or withdrawn: ask for it again before enrolling.
 doubt-clash = At the same time in { $course }, on { $day } at { $time }.
 doubt-clash-week = At the same time in { $course }, { $weekday } at { $time }.
 waiting-first = first enrolment

@@ -388,6 +388,7 @@ doubt-full = Le groupe est complet : { $taken ->
     [one] { $places } place
    *[other] { $places } places
   }.
+doubt-consent = Accord refusé ou retiré : à redemander avant d'inscrire.
 doubt-clash = À la même heure dans { $course }, le { $day } à { $time }.
 doubt-clash-week = À la même heure dans { $course }, { $weekday } à { $time }.
 waiting-first = première inscription
@@ -1550,6 +1551,7 @@ act-row-verdict = décision sur une ligne de fichier
 table-distinct = une décision sur des doublons
 matching-and = { $one } · { $other }
 matching-name = nom { $likeness } %
+matching-name-married = nom d'usage { $likeness } %
 matching-born-same = même naissance
 matching-born-within = naissance compatible
 matching-born-swapped = jour et mois inversés
@@ -2354,6 +2356,7 @@ record-discard-yes = l'écarter
 record-discarded = Brouillon écarté : la fiche est comme elle est enregistrée
 record-nothing-to-discard = Rien n'est tapé ici qui ne soit enregistré
 record-no-history = Cette fiche n'est pas encore enregistrée : elle n'a pas d'historique
+person-unsaved = Cette fiche n'est pas encore enregistrée : F2 l'enregistre, F9 x l'écarte
 record-unchanged = { $name } : rien n'a changé
 record-stored-now = { $clerk } a enregistré ici : { $text }
 record-problems = { $count ->

@@ -1741,6 +1741,7 @@ doubt-literacy-unknown = ⵓⵔ ⵉⵜⵜⵢⴰⵙⵙⴰⵏ ⵉⵙ ⵜⴰⵇⵔ�
 doubt-schooling = ⴷⴰⵔⵙ { $years } ⵏ ⵉⵙⴳⴳⵯⴰⵙⵏ ⵏ ⵜⵉⵏⵎⵍ; ⴰⵎⵓⴷⵓⵍ ⵉⴳⴰ ⵡⵉⵏ ⵜⵉⴷ ⵓⵔ ⵢⵓⴳⵔⵏ { $most }.
 doubt-schooling-unknown = ⵜⴰⵖⵓⵔⵉ ⵏⵏⵙ ⵓⵔ ⵜⵓⵔⵉ: ⵔⴰ ⵉⵜⵜⵓⵙⵍⴽⵏ.
 doubt-full = ⵜⵄⵎⵎⵔ ⵜⵔⴰⴱⴱⵓⵜ: { $taken } ⵜⵜⵓⵣⵎⵎⴻⵎⵏⵜ ⵉ { $places } ⵏ ⵉⴷⵖⴰⵔⵏ.
+doubt-consent = ⵜⵓⴳⵉⵏ ⵏⵖ ⵢⵓⵖⵓⵍ ⵓⵇⴱⴰⵍ ⵏⵏⵙ: ⵙⵓⵜⵜⵔ ⵜ ⴷⴰⵜ ⵓⵣⵎⵎⴻⵎ.
 doubt-clash = ⵜⵍⵍⴰ ⴳ ⵜⵉⵣⵉ ⴰⴷ ⴳ { $course }, ⴳ { $day } ⴼ { $time }.
 doubt-clash-week = ⵜⵍⵍⴰ ⴳ ⵜⵉⵣⵉ ⴰⴷ ⴳ { $course }, { $weekday } ⴼ { $time }.
 waiting-first = ⴰⵣⵎⵎⴻⵎ ⴰⵎⵣⵡⴰⵔⵓ

@@ -241,6 +241,8 @@ impl List {
             Some(found) if self.work.is_none() && found.persons.is_empty() => {
                 Outcome::refuse(Message::new("list-nobody-how"))
             }
+            // Said too, for what was said of other criteria no longer holds.
+            Some(found) if self.work.is_none() => Outcome::say(list::counts(found)),
             _ => Outcome::stay(),
         }
     }
