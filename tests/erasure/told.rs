@@ -1,7 +1,7 @@
 //! What stays and what is told of it: a number that counts for nothing, the day, the words of others that still name her.
 
 use crate::cli_kit::Home;
-use crate::kit::{counts, lived_in};
+use crate::kit::lived_in;
 use serde_json::Value;
 
 /// Her number stays in the register, and that it counts for nothing; why is gone, for it may speak of her.
