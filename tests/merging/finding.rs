@@ -8,8 +8,8 @@ use najma::domain::fiche::Fiche;
 use najma::domain::id::PersonId;
 use najma::domain::matching;
 use najma::store::duplicates::{self, queue, verdicts};
-use najma::store::person_merge::{Side, compare, unmerge};
 use najma::store::merge::Base;
+use najma::store::person_merge::{Side, compare, unmerge};
 use najma::store::{consent, document, fiche, person, undo};
 
 const LATIN: [(&str, &str); 4] = [("family", "Oukhouya"), ("given", "Ghizlane"), ("birth", "1987"), ("file", "AFO/71")];
@@ -145,7 +145,8 @@ fn a_married_woman_is_found_and_compared_under_both_family_names() {
     let told = [("family", "Talbi"), ("given", "Hanane"), ("family_ar", "الطالبي"), ("given_ar", "حنان")];
     let her = d.fiche(&[&told[..], &[("birth", "3/4/1988"), ("married_name", "Bouziane")]].concat());
     // Her sister-in-law bears the same names now, and is another.
-    let sister = d.fiche(&[("family", "El Fassi"), ("given", "Hanane"), ("birth", "1988"), ("married_name", "BOUZIANE")]);
+    let sister =
+        d.fiche(&[("family", "El Fassi"), ("given", "Hanane"), ("birth", "1988"), ("married_name", "BOUZIANE")]);
     let found = |d: &Delegation, typed: &str| {
         found(d, typed).into_iter().filter(|id| [her, sister].contains(id)).collect::<Vec<_>>()
     };

@@ -103,7 +103,11 @@ fn what_hangs_on_either_line_is_hers_on_the_one_that_stays() {
         assert!(contract::of_line(&d.store, &line).unwrap().is_some());
         assert_eq!(line.state, State::Completed);
         let register = certificate::all(&d.store, None).unwrap();
-        assert_eq!(register.iter().filter(|entry| entry.certificate.enrolment == main).count(), 2, "both were handed out");
+        assert_eq!(
+            register.iter().filter(|entry| entry.certificate.enrolment == main).count(),
+            2,
+            "both were handed out"
+        );
         assert_eq!(leave::of_person(&d.store, both[0]).unwrap().len(), 1, "what both records said is said once");
         assert_eq!(household::of_person(&d.store, both[0]).unwrap().len(), 2);
     });

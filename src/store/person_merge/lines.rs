@@ -47,7 +47,8 @@ fn doubles(store: &Store, kept: PersonId, gone: PersonId) -> Result<Vec<Double>>
         order::by_key(&mut own, rank);
         order::by_key(&mut theirs, rank);
         // The line of the record that stays, unless it only waits or never came to be where the other's did.
-        let theirs_first = matches!((own.first(), theirs.first()), (Some(own), Some(theirs)) if idle(own) > idle(theirs));
+        let theirs_first =
+            matches!((own.first(), theirs.first()), (Some(own), Some(theirs)) if idle(own) > idle(theirs));
         let (mut main, others) = if theirs_first { (theirs, own) } else { (own, theirs) };
         if !main.is_empty() && !others.is_empty() {
             found.push(Double { course, main: main.swap_remove(0), others });
