@@ -6,6 +6,7 @@ use super::grammar::Grammar;
 use super::{Call, attendance as register, lookup};
 use crate::domain::attendance::{Given, Line, Mark, Sheet, Status};
 use crate::domain::date::western_digits;
+use crate::domain::enrolment::no_line;
 use crate::domain::labels::Sign;
 use crate::domain::message::Message;
 use crate::store::attendance::{self, Taken};
@@ -126,8 +127,8 @@ pub(super) fn run(call: &mut Call, args: &ArgMatches) -> Result<()> {
 /// The line of that number, if the woman belongs to the course on the day.
 fn line(sheet: &Sheet, number: u16) -> Result<&Line> {
     let Some(line) = sheet.line(number) else {
-        let last = sheet.lines.last().map_or(0, |line| line.enrolment.number);
-        return Err(Failure::Refused(Message::new("cli-no-such-line").with("number", number).with("last", last)));
+        let why = no_line(sheet.lines.iter().map(|line| line.enrolment.number), number);
+        return Err(Failure::Refused(Message::new("cli-nothing-marked").with("why", why)));
     };
     if line.concerned {
         return Ok(line);
