@@ -79,6 +79,7 @@ pub(super) const AUDITS: &[(Option<&str>, Audit)] = &[
     (Some("person_print"), person::audit_prints),
     (Some("person_block"), duplicates::blocks::audit),
     (None, audits::registers),
+    (None, audits::places),
     (Some("session_month"), hours::monthly::audit),
     (None, certificate::whole),
 ];
