@@ -40,11 +40,13 @@ pub enum Doubt {
     Clash,
     /// She was not born.
     Unborn,
+    /// The module asks for others first, and one of them she has not done.
+    Requires,
 }
 
 impl Doubt {
     /// All of them.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 13] = [
         Self::Young,
         Self::Old,
         Self::Age,
@@ -57,6 +59,7 @@ impl Doubt {
         Self::Full,
         Self::Clash,
         Self::Unborn,
+        Self::Requires,
     ];
 
     /// Its on-disk code.
@@ -74,6 +77,7 @@ impl Doubt {
             Self::Full => "full",
             Self::Clash => "clash",
             Self::Unborn => "unborn",
+            Self::Requires => "requires",
         }
     }
 
