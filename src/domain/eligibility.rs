@@ -42,11 +42,13 @@ pub enum Doubt {
     Unborn,
     /// The module asks for others first, and one of them she has not done.
     Requires,
+    /// She refused what the law asks her consent to, or took it back.
+    Consent,
 }
 
 impl Doubt {
     /// All of them.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 14] = [
         Self::Young,
         Self::Old,
         Self::Age,
@@ -60,6 +62,7 @@ impl Doubt {
         Self::Clash,
         Self::Unborn,
         Self::Requires,
+        Self::Consent,
     ];
 
     /// Its on-disk code.
@@ -78,6 +81,7 @@ impl Doubt {
             Self::Clash => "clash",
             Self::Unborn => "unborn",
             Self::Requires => "requires",
+            Self::Consent => "consent",
         }
     }
 

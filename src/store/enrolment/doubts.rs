@@ -1,9 +1,9 @@
 //! What speaks against a place: the rules of the module, what it asks for first, a full course, another course at the same
-//! hours.
+//! hours, a consent that was refused or taken back.
 
 use super::super::columns::{date, on_disk};
 use super::super::reading::text;
-use super::super::{Result, Store, course, module, person, person_detail};
+use super::super::{Result, Store, consent, course, module, person, person_detail};
 use super::{rules, span_of};
 use crate::domain::eligibility::{Answer, Doubt, Facts, answer, judge, reads, years_of};
 use crate::domain::id::{CourseId, ModuleId, PersonId};
@@ -24,6 +24,9 @@ pub fn doubts(store: &Store, course: CourseId, her: PersonId, day: NaiveDate) ->
     }
     if let Some(message) = clash(store, course, her, day)? {
         found.push((Doubt::Clash, message));
+    }
+    if consent::refused(store, her)? {
+        found.push((Doubt::Consent, Message::new("doubt-consent")));
     }
     Ok(found)
 }
