@@ -1880,6 +1880,13 @@ doubt-full = The group is full: { $taken } enrolled for { $places ->
     [one] { $places } place
    *[other] { $places } places
   }.
+doubt-requires = The module asks for { $modules } first: no completed course and no certificate on the record.
+course-crowded = { $holding } enrolled for { $places ->
+    [one] { $places } place
+   *[other] { $places } places
+  }: { $over } too many.
+certificate-stands = Line { $line }, { $name }: certificate { $number } stands. Annul it first in the register of certificates, with a reason.
+merging-certified = Two certificates of the same training stand, { $one } and { $other }: annul the one too many afterwards.
 doubt-consent = Consent was refused or withdrawn: ask for it again before enrolling.
 doubt-clash = At the same time in { $course }, on { $day } at { $time }.
 doubt-clash-week = At the same time in { $course }, { $weekday } at { $time }.

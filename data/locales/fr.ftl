@@ -388,6 +388,16 @@ doubt-full = Le groupe est complet : { $taken ->
     [one] { $places } place
    *[other] { $places } places
   }.
+doubt-requires = Le module demande d'abord { $modules } : ni formation achevée ni attestation sur la fiche.
+course-crowded = { $holding ->
+    [one] { $holding } inscrite
+   *[other] { $holding } inscrites
+  } pour { $places ->
+    [one] { $places } place
+   *[other] { $places } places
+  } : { $over } de trop.
+certificate-stands = Ligne { $line }, { $name } : l'attestation { $number } est valable. Annulez-la d'abord au registre des attestations, avec un motif.
+merging-certified = Deux attestations valables pour la même formation, { $one } et { $other } : annulez ensuite celle qui est de trop.
 doubt-consent = Accord refusé ou retiré : à redemander avant d'inscrire.
 doubt-clash = À la même heure dans { $course }, le { $day } à { $time }.
 doubt-clash-week = À la même heure dans { $course }, { $weekday } à { $time }.
