@@ -960,6 +960,16 @@ undo-left = This cannot be undone: it has left the office.
 undo-referred = Cannot be undone: { $table } still depends on it, { $record }.
 undo-missing = Cannot be undone: { $table } that it depends on is missing.
 undo-taken = Cannot be undone: the value { $value } now belongs to { $owner }.
+undo-referred-some = Cannot be undone: { $table } still depends on it.
+undo-line-twice = Not possible: this person has line { $line } of the same group since then.
+undo-marked-off = Not possible: a mark of { $day } would stand on a day when the person is not in the group.
+undo-marked-class = Not possible: the session of { $day } was marked since then; clear the marks first.
+undo-class-twice = Not possible: the group has another session at this hour since then, on { $day }.
+undo-class-gone = Not possible: the session of { $day } was declared not held since then.
+undo-away-twice = Not possible: another absence from the group was entered since then, from { $day }.
+undo-leave-twice = Not possible: another leave was entered since then, from { $day }.
+undo-closure-twice = Not possible: the same closure was entered since then, from { $day }.
+undo-task-twice = Not possible: another follow-up was opened since then, due by { $day }.
 
 about-line = line { $line }, { $name }
 about-many = { $count ->
@@ -1090,6 +1100,7 @@ act-row-verdict = decision on a row of a file
 table-distinct = a decision on duplicates
 matching-and = { $one } · { $other }
 matching-name = name { $likeness } %
+matching-name-married = married name { $likeness } %
 matching-born-same = same birth
 matching-born-within = births agree
 matching-born-swapped = day and month swapped
@@ -1779,6 +1790,7 @@ record-discard-yes = discard it
 record-discarded = Draft discarded: the record is as it was saved
 record-nothing-to-discard = Nothing is typed here that is not saved
 record-no-history = This record is not saved yet: it has no history
+person-unsaved = This record is not saved yet: F2 saves it, F9 x discards it
 record-unchanged = { $name }: nothing has changed
 record-stored-now = { $clerk } has saved here: { $text }
 record-problems = { $count ->
@@ -1870,6 +1882,14 @@ doubt-full = The group is full: { $taken } enrolled for { $places ->
     [one] { $places } place
    *[other] { $places } places
   }.
+doubt-requires = The module asks for { $modules } first: no completed course and no certificate on the record.
+course-crowded = { $holding } enrolled for { $places ->
+    [one] { $places } place
+   *[other] { $places } places
+  }: { $over } too many.
+certificate-stands = Line { $line }, { $name }: certificate { $number } stands. Annul it first in the register of certificates, with a reason.
+merging-certified = Two certificates of the same training stand, { $one } and { $other }: annul the one too many afterwards.
+doubt-consent = Consent was refused or withdrawn: ask for it again before enrolling.
 doubt-clash = At the same time in { $course }, on { $day } at { $time }.
 doubt-clash-week = At the same time in { $course }, { $weekday } at { $time }.
 waiting-first = first enrolment
@@ -4432,6 +4452,7 @@ check-row-value = “{ $column }” says { $found }, though this change left { $
 check-row-column = this change names a column that is not there
 check-gone-table = deleted from an unknown table
 check-mark-stranger = the marked line is not of this session's group
+check-line-twice = The same person also has line { $line } of this group: put one of the two in the bin, or end it.
 check-mark-status = unknown status, code { $code }
 check-totals-early = totals are kept for a register that is not validated
 check-totals-missing = the totals of this validated register are missing

@@ -388,6 +388,17 @@ doubt-full = Le groupe est complet : { $taken ->
     [one] { $places } place
    *[other] { $places } places
   }.
+doubt-requires = Le module demande d'abord { $modules } : ni formation achevée ni attestation sur la fiche.
+course-crowded = { $holding ->
+    [one] { $holding } inscrite
+   *[other] { $holding } inscrites
+  } pour { $places ->
+    [one] { $places } place
+   *[other] { $places } places
+  } : { $over } de trop.
+certificate-stands = Ligne { $line }, { $name } : l'attestation { $number } est valable. Annulez-la d'abord au registre des attestations, avec un motif.
+merging-certified = Deux attestations valables pour la même formation, { $one } et { $other } : annulez ensuite celle qui est de trop.
+doubt-consent = Accord refusé ou retiré : à redemander avant d'inscrire.
 doubt-clash = À la même heure dans { $course }, le { $day } à { $time }.
 doubt-clash-week = À la même heure dans { $course }, { $weekday } à { $time }.
 waiting-first = première inscription
@@ -1423,6 +1434,16 @@ undo-left = Cela ne s'annule pas : c'est déjà sorti du bureau.
 undo-referred = Impossible d'annuler : { $table } en dépend encore, { $record }.
 undo-missing = Impossible d'annuler : il manque { $table } dont cela dépend.
 undo-taken = Impossible d'annuler : la valeur { $value } appartient maintenant à { $owner }.
+undo-referred-some = Impossible d'annuler : { $table } en dépend encore.
+undo-line-twice = Impossible : cette personne a depuis la ligne { $line } du même groupe.
+undo-marked-off = Impossible : une marque du { $day } serait notée un jour où la personne n'est pas du groupe.
+undo-marked-class = Impossible : la séance du { $day } a des marques notées depuis, effacez-les d'abord.
+undo-class-twice = Impossible : le groupe a depuis une autre séance à cette heure, le { $day }.
+undo-class-gone = Impossible : la séance du { $day } est dite non tenue depuis.
+undo-away-twice = Impossible : une autre absence du groupe est notée depuis, à partir du { $day }.
+undo-leave-twice = Impossible : un autre congé est noté depuis, à partir du { $day }.
+undo-closure-twice = Impossible : la même fermeture est notée depuis, à partir du { $day }.
+undo-task-twice = Impossible : un autre suivi est ouvert depuis, à faire avant le { $day }.
 
 about-line = ligne { $line }, { $name }
 about-many = { $count ->
@@ -1553,6 +1574,7 @@ act-row-verdict = décision sur une ligne de fichier
 table-distinct = une décision sur des doublons
 matching-and = { $one } · { $other }
 matching-name = nom { $likeness } %
+matching-name-married = nom d'usage { $likeness } %
 matching-born-same = même naissance
 matching-born-within = naissance compatible
 matching-born-swapped = jour et mois inversés
@@ -2358,6 +2380,7 @@ record-discard-yes = l'écarter
 record-discarded = Brouillon écarté : la fiche est comme elle est enregistrée
 record-nothing-to-discard = Rien n'est tapé ici qui ne soit enregistré
 record-no-history = Cette fiche n'est pas encore enregistrée : elle n'a pas d'historique
+person-unsaved = Cette fiche n'est pas encore enregistrée : F2 l'enregistre, F9 x l'écarte
 record-unchanged = { $name } : rien n'a changé
 record-stored-now = { $clerk } a enregistré ici : { $text }
 record-problems = { $count ->
@@ -4519,6 +4542,7 @@ check-row-value = « { $column } » dit { $found }, alors que cette modification
 check-row-column = cette modification nomme une case qui n'existe pas
 check-gone-table = supprimée d'une table inconnue
 check-mark-stranger = la ligne marquée n'est pas du groupe de cette séance
+check-line-twice = La même personne a aussi la ligne { $line } de ce groupe : mettez l'une des deux à la corbeille, ou terminez-la.
 check-mark-status = statut inconnu, code { $code }
 check-totals-early = des totaux sont gardés pour un registre qui n'est pas validé
 check-totals-missing = les totaux de ce registre validé manquent

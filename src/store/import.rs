@@ -106,7 +106,8 @@ pub struct Coming {
 impl Coming {
     /// From a line of a file. `keys` remembers those of the lines before.
     pub fn new(line: u64, fiche: impl Into<Fiche>, keys: &mut Keys) -> Self {
-        let Fiche { person, detail, .. } = fiche.into();
+        let Fiche { mut person, detail, .. } = fiche.into();
+        person.married = detail.said("married_name").map(str::to_owned);
         let names = keys.name(&person.name);
         let name = Spelled::by(names.each_ref().map(|own| own.words.as_slice()));
         Self {
@@ -283,8 +284,11 @@ fn collect(conn: &Connection, sql: &str, params: impl Params, known: &mut Vec<Kn
 }
 
 /// True if she has or had a place in the course: an import never gives a second one.
+/// True if she has a line of a course. Who waits for a place has none yet: the paper gives her one.
 fn has_place(conn: &Connection, id: i64, course: CourseId) -> Result<bool> {
-    let mut statement = conn.prepare_cached("SELECT 1 FROM enrolment WHERE person = ?1 AND course = ?2")?;
+    let mut statement = conn.prepare_cached(
+        "SELECT 1 FROM enrolment WHERE person = ?1 AND course = ?2 AND (state <> 6 OR to_on IS NOT NULL)",
+    )?;
     Ok(statement.exists([id, course.0])?)
 }
 
