@@ -871,6 +871,7 @@ importing-empty = لا يوجد هنا أي ملف CSV أو XLSX. اكتبوا �
     أو ضعوه في المجلد inbox بجانب قاعدة المعطيات.
 importing-choose = اختاروا ملفا أو اكتبوا مساره
 importing-needs-name = لا يوجد عمود يتضمن اسما: مفتاح الإدخال يحدد محتوى عمود المؤشر
+importing-unnamed = لا يوجد سطر عناوين: مفتاح الإدخال يحدد محتوى كل عمود
 importing-nothing = لا شيء للاستيراد: كل هؤلاء معروفون أو يجب تصحيحهم
 importing-tried = انتهت التجربة: لم يحفظ شيء بعد
 importing-tries = { $bar } { $share } % · أسطر مقروءة: { $rows }
@@ -884,6 +885,7 @@ importing-go-on = متابعة
 importing-take = اختيار
 importing-try = تجربة
 importing-column = العمود
+importing-first-row = السطر الأول
 importing-course = الفوج
 importing-duplicates = التكرار
 importing-do = استيراد

@@ -499,6 +499,7 @@ importing-empty = No CSV or XLSX file here. Type its path, for instance ~/Deskto
     or put it into the folder inbox beside the database.
 importing-choose = Choose a file, or type its path
 importing-needs-name = No column holds a name: Enter says what the column under the cursor holds
+importing-unnamed = There is no row of headings: Enter says what each column holds
 importing-nothing = Nothing to import: all these people are already known, or need correcting
 importing-tried = Trial finished: nothing is saved yet
 importing-tries = { $bar } { $share } % · { $rows ->
@@ -518,6 +519,7 @@ importing-go-on = go on
 importing-take = choose
 importing-try = try
 importing-column = column
+importing-first-row = first row
 importing-course = group
 importing-duplicates = duplicates
 importing-do = import

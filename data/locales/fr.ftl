@@ -933,6 +933,7 @@ importing-empty = Aucun fichier CSV ou XLSX ici. Tapez son chemin, par exemple ~
     ou déposez-le dans le dossier inbox à côté de la base.
 importing-choose = Choisissez un fichier, ou tapez son chemin
 importing-needs-name = Aucune colonne ne contient un nom : Entrée dit ce que contient la colonne du curseur
+importing-unnamed = Pas de ligne d'en-têtes : Entrée dit ce que contient chaque colonne
 importing-nothing = Rien à importer : toutes ces personnes sont déjà connues, ou à corriger
 importing-tried = Essai terminé : rien n'est encore enregistré
 importing-tries = { $bar } { $share } % · { $rows ->
@@ -952,6 +953,7 @@ importing-go-on = continuer
 importing-take = choisir
 importing-try = essayer
 importing-column = colonne
+importing-first-row = 1re ligne
 importing-course = groupe
 importing-duplicates = doublons
 importing-do = importer

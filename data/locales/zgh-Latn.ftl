@@ -508,6 +508,7 @@ importing-empty = Ur illi da ufaylu CSV nɣ XLSX. Ara abrid nns, zund {"~/Bureau
     nɣ sris t g ukaram {"inbox"} tama n tsila.
 importing-choose = Sti afaylu, nɣ ara abrid nns
 importing-needs-name = Awd yat tgjdit ur dars ism: Entrée ar ittini aynna tusi tgjdit n umḥḍu
+importing-unnamed = Ur illi izirig n izwal: Entrée ar ittini aynna tusi ku tagjdit
 importing-nothing = Ur illi kra ra ittusktr: ifgann ad akkʷ ttyassann yad, nɣ ra ttusɣtin
 importing-tried = Tsmd tirmt: ur ta ittuḥḍa kra
 importing-tries = { $bar } { $share } % · { $rows } n izirign ttyaɣran
@@ -521,6 +522,7 @@ importing-go-on = ddu
 importing-take = sti
 importing-try = arm
 importing-column = tagjdit
+importing-first-row = izirig amzwaru
 importing-course = tarabbut
 importing-duplicates = walsn
 importing-do = sktr

@@ -473,6 +473,7 @@ importing-empty =
     ⵏⵖ ⵙⵔⵉⵙ ⵜ ⴳ ⵓⴽⴰⵔⴰⵎ { "inbox" } ⵜⴰⵎⴰ ⵏ ⵜⵙⵉⵍⴰ.
 importing-choose = ⵙⵜⵉ ⴰⴼⴰⵢⵍⵓ, ⵏⵖ ⴰⵔⴰ ⴰⴱⵔⵉⴷ ⵏⵏⵙ
 importing-needs-name = ⴰⵡⴷ ⵢⴰⵜ ⵜⴳⵊⴷⵉⵜ ⵓⵔ ⴷⴰⵔⵙ ⵉⵙⵎ: Entrée ⴰⵔ ⵉⵜⵜⵉⵏⵉ ⴰⵢⵏⵏⴰ ⵜⵓⵙⵉ ⵜⴳⵊⴷⵉⵜ ⵏ ⵓⵎⵃⴹⵓ
+importing-unnamed = ⵓⵔ ⵉⵍⵍⵉ ⵉⵣⵉⵔⵉⴳ ⵏ ⵉⵣⵡⴰⵍ: Entrée ⴰⵔ ⵉⵜⵜⵉⵏⵉ ⴰⵢⵏⵏⴰ ⵜⵓⵙⵉ ⴽⵓ ⵜⴰⴳⵊⴷⵉⵜ
 importing-nothing = ⵓⵔ ⵉⵍⵍⵉ ⴽⵔⴰ ⵔⴰ ⵉⵜⵜⵓⵙⴽⵜⵔ: ⵉⴼⴳⴰⵏⵏ ⴰⴷ ⴰⴽⴽⵯ ⵜⵜⵢⴰⵙⵙⴰⵏⵏ ⵢⴰⴷ, ⵏⵖ ⵔⴰ ⵜⵜⵓⵙⵖⵜⵉⵏ
 importing-tried = ⵜⵙⵎⴷ ⵜⵉⵔⵎⵜ: ⵓⵔ ⵜⴰ ⵉⵜⵜⵓⵃⴹⴰ ⴽⵔⴰ
 importing-tries = { $bar } { $share } % · { $rows } ⵏ ⵉⵣⵉⵔⵉⴳⵏ ⵜⵜⵢⴰⵖⵔⴰⵏ
@@ -486,6 +487,7 @@ importing-go-on = ⴷⴷⵓ
 importing-take = ⵙⵜⵉ
 importing-try = ⴰⵔⵎ
 importing-column = ⵜⴰⴳⵊⴷⵉⵜ
+importing-first-row = ⵉⵣⵉⵔⵉⴳ ⴰⵎⵣⵡⴰⵔⵓ
 importing-course = ⵜⴰⵔⴰⴱⴱⵓⵜ
 importing-duplicates = ⵡⴰⵍⵙⵏ
 importing-do = ⵙⴽⵜⵔ

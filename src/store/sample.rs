@@ -49,7 +49,8 @@ pub fn build(path: &Path, recipe: &Recipe, progress: &mut dyn FnMut(u32)) -> Res
 fn fill(path: &Path, recipe: &Recipe, progress: &mut dyn FnMut(u32)) -> Result<()> {
     let sample = Sample::new(recipe);
     let first = sample.sessions().first().map_or(recipe.until, |session| session.on);
-    let hands = Hands::at(first.checked_sub_days(chrono::Days::new(30)).unwrap_or(first), NaiveTime::MIN);
+    let hands = Hands::until(recipe.until);
+    hands.set(first.checked_sub_days(chrono::Days::new(30)).unwrap_or(first), NaiveTime::MIN);
     let founding = Founding {
         delegation: DELEGATION,
         name: "Azilal".to_owned(),
@@ -87,24 +88,34 @@ fn fill(path: &Path, recipe: &Recipe, progress: &mut dyn FnMut(u32)) -> Result<(
     Ok(())
 }
 
-/// The clock of the sample: it stands where the writer puts it.
+/// The clock of the sample: it stands where the writer puts it, and stops as its last day begins. Whoever opens the sample on
+/// that day, at whatever hour, finds nothing written later than now.
 #[derive(Clone)]
-struct Hands(Arc<AtomicI64>);
+struct Hands {
+    at: Arc<AtomicI64>,
+    /// UTC milliseconds.
+    last: i64,
+}
 
 impl Hands {
-    fn at(day: NaiveDate, time: NaiveTime) -> Self {
-        let hands = Self(Arc::default());
-        hands.set(day, time);
+    fn until(day: NaiveDate) -> Self {
+        let mut hands = Self { at: Arc::default(), last: i64::MAX };
+        let midnight = day.and_time(NaiveTime::MIN).and_utc().timestamp_millis();
+        // In Morocco a day begins an hour before it does in Greenwich, but for the weeks of Ramadan.
+        let hour = 3_600_000;
+        let begun = hands.clock().civil(midnight - hour).date() == day;
+        hands.last = if begun { midnight - hour } else { midnight };
         hands
     }
 
     fn set(&self, day: NaiveDate, time: NaiveTime) {
-        self.0.store(day.and_time(time).and_utc().timestamp_millis(), Ordering::Relaxed);
+        let at = day.and_time(time).and_utc().timestamp_millis();
+        self.at.store(at.min(self.last), Ordering::Relaxed);
     }
 
     fn clock(&self) -> Clock {
-        let hands = self.clone();
-        Clock::told_by(move || DateTime::from_timestamp_millis(hands.0.load(Ordering::Relaxed)).unwrap_or_default())
+        let at = Arc::clone(&self.at);
+        Clock::told_by(move || DateTime::from_timestamp_millis(at.load(Ordering::Relaxed)).unwrap_or_default())
     }
 }
 
