@@ -4038,10 +4038,10 @@ completion-head-pathway = { $modules ->
     [one] { $modules } module
    *[other] { $modules } modules
   } à achever · { $ready } à attester sur { $count }
-completion-ask = Achever la formation de { $count ->
-    [one] une femme
-    [many] { $count } de femmes
-   *[other] { $count } femmes
+completion-ask = Achever la formation { $count ->
+    [one] d'une femme
+    [many] de { $count } de femmes
+   *[other] de { $count } femmes
   } et leur donner un numéro ?{ $without ->
     [0] {""}
     [one] {" "}Une reste sans attestation.
@@ -4604,4 +4604,24 @@ check-text = un texte de { $bytes ->
   }
 check-nothing = rien
 history-contract = contrat
+history-session-slot = créneau
+history-session-season = période d'horaires
+history-bin-label-ar = libellé en arabe
+history-person_distinct-other = l'autre personne
+history-row_verdict-print = ligne du fichier
+history-row_verdict-same = la même que
+history-statement_line-statement = état des heures
+history-statement_line-correction = correction
+history-consent-by-whom = recueilli par
+history-household_member-household = ménage
+history-household_member-role = place dans le ménage
+history-workplace_month-signer = attesté par
+history-workplace_month-signed-on = attesté le
+history-visit-visitor = visite faite par
+history-person_alias-file = ancien n° de dossier
+history-person_alias-cin = ancienne CIN
+history-redaction-was = avant
+history-redaction-now = après
+history-part-theory = théorie
+history-part-practice = pratique
 table-search = des mots de recherche
