@@ -3093,6 +3093,7 @@ action-substitute-help = Dit qui a fait la séance à la place de la formatrice.
 action-content = contenu
 action-content-help = Écrit ce qui a été fait pendant la séance : le cahier de textes.
 act-postpone = séance reportée
+act-session = séance à part
 act-substitute = remplacement
 act-partly = séance tenue en partie
 act-content = cahier de textes
@@ -3133,12 +3134,19 @@ statement-open = provisoire{ $untaken ->
     [one] , { $untaken } registre à prendre
    *[other] , { $untaken } registres à prendre
   }
+statement-register = { $day } { $course }
+statement-registers = { $one }, { $rest }
+statement-registers-more = { $count ->
+    [one] une autre
+   *[other] { $count } autres
+  }
+statement-left-out = Registres à prendre : { $which }
 statement-standing = n° { $number } émis le { $day } par { $by }
 statement-sums = { $worked } du mois · { $corrected } de corrections · total { $total }
 statement-ask = Émettre le relevé de { $name }, { $month }, { $hours } ? Il ne changera plus{ $untaken ->
     [0] .
-    [one] , et { $untaken } registre reste à prendre.
-   *[other] , et { $untaken } registres restent à prendre.
+    [one] , et { $untaken } registre reste à prendre : { $which }.
+   *[other] , et { $untaken } registres restent à prendre : { $which }.
   }
 statement-not-yet = pas encore
 statement-issue = émettre
@@ -3147,6 +3155,10 @@ statement-issued-unwritten = Le relevé est émis sous le n° { $number }, mais 
 statement-issued-already = Ce relevé porte le n° { $number }, émis le { $day } par { $by } : une correction va sur le mois suivant.
 statement-not-over = Ce mois dure jusqu'au { $day } : le relevé s'émet le lendemain.
 statement-empty = { $name } n'a tenu aucune séance ce mois-ci : il n'y a rien à émettre.
+statement-unlocked = { $count ->
+    [one] Un registre de ce mois est déverrouillé : { $which }. Validez-le d'abord.
+   *[other] { $count } registres de ce mois sont déverrouillés : { $which }. Validez-les d'abord.
+  }
 statement-write = Relevé de { $name }, { $month } : quel fichier ?
 statement-xlsx = classeur Excel
 statement-csv = texte CSV
@@ -3646,6 +3658,7 @@ record-seasons-empty = Ici se trouvent les horaires aménagés : Ramadan, grande
 record-season-new = nouvel horaire
 record-season-saved = { $name } : horaire enregistré ✓
 record-not-yet = pas encore
+record-open-twin = ouvrir celle-là
 season-ask = { $name } : { $moved ->
     [0] aucune séance à déplacer
     [one] { $moved } séance à déplacer
@@ -3689,6 +3702,8 @@ closure-ask = { $name } : { $planned ->
   }.
 closure-cancel = fermer, non tenues
 closure-only = fermer seulement
+closure-known = Ces jours sont déjà fermés ici : « { $name } ».
+closure-twin = Ces jours sont déjà fermés ici : « { $name } ». L'ouvrir pour la changer ?
 cli-do-seasons = Horaires aménagés : Ramadan, grandes chaleurs
 cli-do-seasons-add = Ajouter un horaire aménagé et y déplacer les séances ; --dry-run les compte
 cli-do-seasons-list = Les horaires aménagés
@@ -3912,25 +3927,25 @@ act-hand-out = remise d'attestations
 act-annul = annulation d'attestation
 table-certificate = attestation
 table-assessment = évaluation
-help-completion-1 = La liste dit qui remplit les conditions et ce qui manque aux autres. F2 achève la formation de toutes celles qui les remplissent et leur donne un numéro, d'un seul coup ; Ctrl-Z la rouvre et annule ces numéros.
+help-completion-1 = La liste dit qui remplit les conditions et ce qui manque aux autres. Les heures se comptent sur toutes celles que le groupe a tenues, celles d'avant son inscription aussi ; les heures d'un groupe d'où elle vient la suivent. F2 achève la formation de toutes celles qui les remplissent et leur donne un numéro, d'un seul coup ; Ctrl-Z la rouvre et annule ces numéros.
 help-completion-2 = F4 admet une exception : le numéro puis le motif ; F5 pour toutes celles à qui il manque quelque chose ; ⌫ la retire tant que rien n'est délivré. Elle reste écrite au registre. F6 écrit les attestations pour l'imprimante et note leur remise ; après elle, on annule au registre (F7).
 help-certificates-1 = Les numéros se suivent par année, sans trou. R écrit l'attestation pour l'imprimante : la première fois telle quelle, ensuite comme duplicata et avec un motif. X annule, avec un motif ; le numéro reste.
 completion-title = Conditions de fin de formation
 completion-show = fin de formation
 completion-delegation = règles de la délégation
 completion-saved = Conditions de { $name } enregistrées ✓
-completion-percent = Assiduité, %
-completion-percent-hint = part des heures suivies ; vide : celle de la délégation
+completion-percent = Heures suivies, %
+completion-percent-hint = part des heures tenues par le groupe ; vide : celle de la délégation
 completion-assessments = Évaluations réussies
 completion-assessments-hint = combien il en faut ; vide : aucune
 completion-pass = Note qui réussit
 completion-pass-hint = sur 20 ; vide : celle de la délégation
 completion-practice = Heures en entreprise, %
-completion-practice-hint = part attestée ; vide : comme l'assiduité
+completion-practice-hint = part attestée ; vide : comme les heures suivies
 completion-of = Fin de formation : { $name }
 completion-number = n°
 completion-name = Nom et prénom
-completion-rate = Assid.
+completion-rate = Heures
 completion-passed = Éval.
 completion-verdict = Situation
 completion-empty = Personne à attester ici.
@@ -3944,7 +3959,8 @@ completion-lacks-coming = { $count ->
     [many] { $count } de séances à venir
    *[other] { $count } séances à venir
   }
-completion-lacks-hours = assiduité { $rate } %, il faut { $percent } %
+completion-lacks-hours = { $rate } % des heures, il faut { $percent } %
+completion-lacks-without = { $rate } % des heures, il faut { $percent } % ; hors inscription : { $without }
 completion-lacks-no-hours = aucune heure notée
 completion-lacks-assessments = évaluations : { $have } sur { $need }
 completion-lacks-marks = notes d'examen manquantes
@@ -3965,7 +3981,7 @@ completion-excepted-all = { $count ->
     [many] Exception admise pour { $count } de femmes, F2 délivre
    *[other] Exception admise pour { $count } femmes, F2 délivre
   }
-completion-head = { $percent } % d'assiduité{ $passed ->
+completion-head = { $percent } % des heures{ $passed ->
     [0] {""}
     [one] {" "}· une évaluation réussie
    *[other] {" "}· { $passed } évaluations réussies
@@ -4011,7 +4027,7 @@ completion-registers = { $count ->
    *[other] { $count } registres passés ne sont pas saisis : leurs heures ne comptent pas.
   }
 completion-ready = { $ready } à attester sur { $count }
-completion-terms = Assiduité { $percent } % · évaluations réussies { $passed } · note qui réussit { $pass } · heures en entreprise { $practice } %
+completion-terms = Heures suivies { $percent } % · évaluations réussies { $passed } · note qui réussit { $pass } · heures en entreprise { $practice } %
 certificate-number = Numéro
 certificate-name = Nom et prénom
 certificate-title = Intitulé
@@ -4358,7 +4374,7 @@ setting-mark_labels = Lettres
 setting-mark_labels-hint = présente retard absente justifiée dispensée ; et S pour un départ
 setting-alert_absences = Absences de suite
 setting-alert_absences-hint = non justifiées ; 0 : jamais ; vide : 3
-setting-alert_percent = Assiduité, seuil %
+setting-alert_percent = Heures suivies, seuil %
 setting-alert_percent-hint = ce que demande un certificat ; vide : 80
 setting-alert_after = après, séances
 setting-alert_after-hint = un taux ne dit rien avant ; vide : 5
@@ -4437,6 +4453,10 @@ course-trainer-from = { $count ->
 course-trainer-none = { $count ->
     [one] Plus de formatrice à partir du { $day } ; la séance d'avant reste à { $was }.
    *[other] Plus de formatrice à partir du { $day } ; les { $count } séances d'avant restent à { $was }.
+  }
+course-trainer-first = { $count ->
+    [one] { $trainer } enseigne ; une séance d'un mois clos reste sans formatrice.
+   *[other] { $trainer } enseigne ; { $count } séances de mois clos restent sans formatrice.
   }
 course-held-outside = { $count ->
     [one] Une séance tenue ou saisie est hors de ces dates, le { $first } : gardez ce jour dans le groupe.

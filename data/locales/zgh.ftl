@@ -2838,6 +2838,7 @@ action-substitute-help = ⴰⵔ ⵉⵜⵜⵉⵏⵉ ⵎⴰ ⵉⴳⴰⵏ ⵜⵉⵖ
 action-content = ⵜⵓⵎⴰⵢⵜ
 action-content-help = ⴰⵔ ⵉⵜⵜⴰⵔⴰ ⴰⵢⵏⵏⴰ ⵉⵜⵜⵓⴳⴳⴰⵏ ⴳ ⵜⵖⵉⵎⵉⵜ: ⴰⴷⵍⵉⵙ ⵏ ⵜⵎⵙⵉⵔⵉⵏ.
 act-postpone = ⵜⵉⵖⵉⵎⵉⵜ ⵉⵜⵜⵓⵙⵎⴰⵟⵍⵏ
+act-session = ⵜⵉⵖⵉⵎⵉⵜ ⵢⴰⴹⵏ
 act-substitute = ⴰⵎⵙⴽⵙⵍ
 act-partly = ⵜⵉⵖⵉⵎⵉⵜ ⵜⴻⵜⵜⵓⴳⴳⴰ ⵙ ⴽⵔⴰ
 act-content = ⴰⴷⵍⵉⵙ ⵏ ⵜⵎⵙⵉⵔⵉⵏ
@@ -2920,12 +2921,16 @@ statement-open =
         [0] { "" }
        *[other] , { $untaken } ⵏ ⵉⴷⵍⵉⵙⵏ ⵔⴰ ⵜⵜⵢⴰⵔⴰⵏ
     }
+statement-register = { $day } { $course }
+statement-registers = { $one }, { $rest }
+statement-registers-more = { $count } ⵢⴰⴹⵏ
+statement-left-out = ⵉⴷⵍⵉⵙⵏ ⵔⴰ ⵜⵜⵓⵢⴰⵎⵥⵏ: { $which }
 statement-standing = ⵓⵟ. { $number } ⵉⵙⵙⵓⴼⵖ ⵜ { $by } ⴳ { $day }
 statement-sums = { $worked } ⵏ ⵡⴰⵢⵢⵓⵔ · { $corrected } ⵏ ⵓⵙⵖⵜⵉ · ⴰⴳⵔⴰⵡ { $total }
 statement-ask =
     ⴰⴷ ⵉⵜⵜⵓⵙⵓⴼⵖ ⵓⵖⵍⴰⵏ ⵏ { $name }, { $month }, { $hours }? ⵓⵔ ⵙⵓⵍ ⵔⴰ ⵉⵜⵜⵓⵙⵏⴼⵍ{ $untaken ->
         [0] { "." }
-       *[other] , { $untaken } ⵏ ⵉⴷⵍⵉⵙⵏ ⵔⴰ ⵜⵜⵢⴰⵔⴰⵏ.
+       *[other] , { $untaken } ⵏ ⵉⴷⵍⵉⵙⵏ ⵔⴰ ⵜⵜⵢⴰⵔⴰⵏ: { $which }.
     }
 statement-not-yet = ⵓⵔ ⵜⴰ
 statement-issue = ⵙⵙⵓⴼⵖ
@@ -2934,6 +2939,7 @@ statement-issued-unwritten = ⴰⵖⵍⴰⵏ ⵉⴼⴼⵖ ⵙ ⵓⵟⵟⵓⵏ { 
 statement-issued-already = ⴰⵖⵍⴰⵏ ⴰⴷ ⴷⴰⵔⵙ ⵓⵟ. { $number }, ⵉⵙⵙⵓⴼⵖ ⵜ { $by } ⴳ { $day }: ⴰⵙⵖⵜⵉ ⴰⵔ ⵉⵜⵜⴷⴷⵓ ⵙ ⵡⴰⵢⵢⵓⵔ ⴷ ⵉⴹⴼⴰⵔⵏ.
 statement-not-over = ⴰⵢⵢⵓⵔ ⴰⴷ ⵔⴰ ⵉⵙⵎⴷ ⴳ { $day }: ⴰⵖⵍⴰⵏ ⴰⵔ ⵉⵜⵜⴼⴼⵖ ⴳ ⵡⴰⵙⵙ ⴷ ⵉⴹⴼⴰⵔⵏ.
 statement-empty = { $name } ⵓⵔ ⵜⴳⵉ ⴰⵡⴷ ⵢⴰⵜ ⵜⵖⵉⵎⵉⵜ ⴳ ⵡⴰⵢⵢⵓⵔ ⴰⴷ: ⵓⵔ ⵉⵍⵍⵉ ⵎⴰ ⵔⴰ ⵉⵜⵜⵓⵙⵓⴼⵖⵏ.
+statement-unlocked = { $count } ⵏ ⵉⴷⵍⵉⵙⵏ ⵏ ⵡⴰⵢⵢⵓⵔ ⴰⴷ ⵔⵥⵎⵏ: { $which }. ⵙⵙⵏⵜⵎⵏ ⵜⵏ ⵣⵡⴰⵔ.
 statement-write = ⴰⵖⵍⴰⵏ ⵏ { $name }, { $month }: ⵎⴰⵏ ⴰⴼⴰⵢⵍⵓ?
 statement-xlsx = ⴰⴷⵍⵉⵙ ⵏ ⴻⵅⵛⴻⵍ
 statement-csv = ⴰⴹⵕⵉⵚ CSV
@@ -3419,6 +3425,7 @@ record-seasons-empty = ⴷⴰ ⵍⵍⴰⵏ ⵡⴰⴽⵓⴷⵏ ⵉⵥⵍⵉⵏ: �
 record-season-new = ⴰⴽⵓⴷ ⴰⵎⴰⵢⵏⵓ
 record-season-saved = { $name }: ⵉⵜⵜⵓⵃⴹⴰ ⵡⴰⴽⵓⴷ ✓
 record-not-yet = ⵓⵔ ⵜⴰ
+record-open-twin = ⵔⵥⵎ ⵡⴰⵏⵏ
 season-ask =
     { $name }: { $moved ->
         [0] ⵓⵔ ⵜⵍⵍⵉ ⵜⵖⵉⵎⵉⵜ ⵔⴰ ⵜⴻⵜⵜⵡⴰⵙⵎⵓⵜⵜⵉ
@@ -3458,6 +3465,8 @@ closure-ask =
     }.
 closure-cancel = ⵔⴳⵍ, ⵓⵔ ⵜⵜⵓⴳⴳⴰⵏⵜ
 closure-only = ⵖⴰⵙ ⵔⴳⵍ
+closure-known = ⵓⵙⵙⴰⵏ ⴰⴷ ⵔⴳⵍⵏ ⵢⴰⴷ ⴷⴰ: « { $name } ».
+closure-twin = ⵓⵙⵙⴰⵏ ⴰⴷ ⵔⴳⵍⵏ ⵢⴰⴷ ⴷⴰ: « { $name } ». ⵉⵙ ⵔⴰ ⵜ ⵜⵔⵥⵎⵜ ⴰⴷ ⵜ ⵜⴱⴷⴷⵍⵜ?
 cli-do-seasons = ⴰⴽⵓⴷⵏ ⵉⵥⵍⵉⵏ: ⵕⴰⵎⴰⴹⴰⵏ, ⵜⴰⵥⵖⵍⴰ
 cli-do-seasons-add = ⵔⵏⵓ ⴰⴽⵓⴷ ⵉⵥⵍⵉⵏ ⵜⵙⵎⵓⵜⵜⵉⵜ ⵜⵉⵖⵉⵎⵉⵜⵉⵏ; --dry-run ⴰⵔ ⵜⵏⵜ ⵉⵙⵙⵉⴹⵉⵏ
 cli-do-seasons-list = ⴰⴽⵓⴷⵏ ⵉⵥⵍⵉⵏ
@@ -3632,25 +3641,25 @@ act-hand-out = ⴰⴼⴽⴽⵉ ⵏ ⵜⵏⴰⴳⴰⵜⵉⵏ
 act-annul = ⴰⵙⴼⵙⵅ ⵏ ⵜⵏⴰⴳⴰⵜ
 table-certificate = ⵜⴰⵏⴰⴳⴰⵜ
 table-assessment = ⴰⵙⴽⴰⵣⵍ
-help-completion-1 = ⵜⴰⵍⴳⴰⵎⵜ ⴰⵔ ⵜⵜⵉⵏⵉ ⵎⴰ ⵉⵙⵙⵎⴷⵏ ⵜⵉⴼⴰⴷⵉⵡⵉⵏ ⴷ ⴰⵢⵏⵏⴰ ⵉⵅⵚⵚⴰⵏ ⵜⵉⵢⵢⴰⴹ. F2 ⴰⵔ ⵉⵙⵎⴷⴷⴰ ⴰⵙⵎⵓⵜⵜⴳ ⵉ ⵜⵉⴷ ⴰⴽⴽⵯ, ⴰⵔ ⴰⵙⵏⵜ ⵉⵜⵜⴰⴽⴽⴰ ⵓⵟⵟⵓⵏⵏ; Ctrl-Z ⴰⵔ ⵜ ⵉⵔⵥⵥⵎ, ⴰⵔ ⵉⵙⴼⵙⴰⵅ ⵓⵟⵟⵓⵏⵏ ⴰⵏⵏ.
+help-completion-1 = ⵜⴰⵍⴳⴰⵎⵜ ⴰⵔ ⵜⵜⵉⵏⵉ ⵎⴰ ⵉⵙⵙⵎⴷⵏ ⵜⵉⴼⴰⴷⵉⵡⵉⵏ ⴷ ⴰⵢⵏⵏⴰ ⵉⵅⵚⵚⴰⵏ ⵜⵉⵢⵢⴰⴹ. ⵜⵉⵙⵔⴰⴳⵉⵏ ⴰⵔ ⵜⵜⵓⵢⴰⵙⵙⴰⵏⵜ ⵣⴳ ⵜⵉⴷ ⴰⴽⴽⵯ ⵏ ⵜⵔⴰⴱⴱⵓⵜ, ⵓⵍⴰ ⵜⵉⴷ ⴷⴰⵜ ⵓⵣⵎⵎⴻⵎ; ⵜⵉⵙⵔⴰⴳⵉⵏ ⵏ ⵜⵔⴰⴱⴱⵓⵜ ⵣⴳ ⴷ ⵜⴷⴷⴰ ⴰⵔ ⵜ ⴹⴼⴰⵔⵏⵜ. F2 ⴰⵔ ⵉⵙⵎⴷⴷⴰ ⴰⵙⵎⵓⵜⵜⴳ ⵉ ⵜⵉⴷ ⴰⴽⴽⵯ, ⴰⵔ ⴰⵙⵏⵜ ⵉⵜⵜⴰⴽⴽⴰ ⵓⵟⵟⵓⵏⵏ; Ctrl-Z ⴰⵔ ⵜ ⵉⵔⵥⵥⵎ, ⴰⵔ ⵉⵙⴼⵙⴰⵅ ⵓⵟⵟⵓⵏⵏ ⴰⵏⵏ.
 help-completion-2 = F4 ⴰⵔ ⵉⵇⴱⴱⵍ ⴰⵙⵓⴼⴼⵖ: ⵓⵟⵟⵓⵏ ⴹⴰⵕⵙ ⵜⴰⵎⵏⵜⵉⵍⵜ; F5 ⵉ ⵜⵉⴷ ⵉⵅⵚⵚⴰ ⴽⵔⴰ ⴰⴽⴽⵯ; ⌫ ⴰⵔ ⵜ ⵉⵜⴽⴽⵙ ⵙ ⵓⵔ ⵜⴰ ⵜⵜⵓⴼⴽⵉⵏⵜ ⵜⵉⵏⴰⴳⴰⵜⵉⵏ. ⴰⵔ ⵉⵇⵇⵉⵎⴰ ⴳ ⵓⴷⵍⵉⵙ. F6 ⴰⵔ ⵉⵜⵜⴰⵔⴰ ⵜⵉⵏⴰⴳⴰⵜⵉⵏ ⵉ ⵓⵙⵉⴳⴳⵣ, ⴰⵔ ⵉⵜⵜⴰⵔⴰ ⴰⴼⴽⴽⵉ ⵏⵏⵙⵏⵜ; ⴹⴰⵕⵙ, ⴰⵔ ⵜⵜⵓⵙⴼⵙⴰⵅⵏⵜ ⴳ ⵓⴷⵍⵉⵙ (F7).
 help-certificates-1 = ⵓⵟⵟⵓⵏⵏ ⴰⵔ ⵎⴹⴼⴰⵔⵏ ⵙ ⵓⵙⴳⴳⵯⴰⵙ, ⴱⵍⴰ ⵉⵍⵎ. R ⴰⵔ ⵉⵜⵜⴰⵔⴰ ⵜⴰⵏⴰⴳⴰⵜ ⵉ ⵓⵙⵉⴳⴳⵣ: ⵜⵉⴽⴽⵍⵜ ⵜⴰⵎⵣⵡⴰⵔⵓⵜ ⵎⴽⴷ ⵜⴳⴰ, ⴹⴰⵕⵙ ⵙ ⵜⵓⵏⵖⵉⵍⵜ ⴷ ⵜⵎⵏⵜⵉⵍⵜ. X ⴰⵔ ⵉⵙⴼⵙⴰⵅ ⵙ ⵜⵎⵏⵜⵉⵍⵜ; ⵓⵟⵟⵓⵏ ⴰⵔ ⵉⵇⵇⵉⵎⴰ.
 completion-title = ⵜⵉⴼⴰⴷⵉⵡⵉⵏ ⵏ ⵜⴳⵉⵔⴰ ⵏ ⵓⵙⵎⵓⵜⵜⴳ
 completion-show = ⵜⵉⴳⵉⵔⴰ
 completion-delegation = ⵉⵍⵓⴳⴰⵏ ⵏ ⵜⵎⴰⵣⴰⵏⵜ
 completion-saved = ⵜⵜⵓⵃⴹⴰⵏⵜ ⵜⴼⴰⴷⵉⵡⵉⵏ ⵏ { $name } ✓
-completion-percent = ⴰⵙⴱⴷⴰⵔ, %
-completion-percent-hint = ⴰⵎⵓⵔ ⵏ ⵜⵙⵔⴰⴳⵉⵏ; ⵉⵅⵡⴰ: ⵡⵉⵏ ⵜⵎⴰⵣⴰⵏⵜ
+completion-percent = ⵜⵉⵙⵔⴰⴳⵉⵏ, %
+completion-percent-hint = ⴰⵎⵓⵔ ⵏ ⵜⵙⵔⴰⴳⵉⵏ ⵏ ⵜⵔⴰⴱⴱⵓⵜ; ⵉⵅⵡⴰ: ⵡⵉⵏ ⵜⵎⴰⵣⴰⵏⵜ
 completion-assessments = ⵉⵙⴽⴰⵣⵍⵏ ⵉⵜⵜⵢⴰⵔⴱⴰⵃⵏ
 completion-assessments-hint = ⵎⵏⵏⴰⵡⵜ ⴰⵢ ⵉⵇⵇⴰⵏⴷⵏ; ⵉⵅⵡⴰ: ⴰⵡⴷ ⵢⴰⵏ
 completion-pass = ⴰⵏⵇⵇⵉⴷ ⵏ ⵓⴼⵓⵥ
 completion-pass-hint = ⴼ 20; ⵉⵅⵡⴰ: ⵡⵉⵏ ⵜⵎⴰⵣⴰⵏⵜ
 completion-practice = ⵜⵉⵙⵔⴰⴳⵉⵏ ⴳ ⵜⵡⵓⵔⵉ, %
-completion-practice-hint = ⴰⵎⵓⵔ ⵉⵜⵜⵓⵙⵙⵏⵜⵎⵏ; ⵉⵅⵡⴰ: ⵣⵓⵏⴷ ⴰⵙⴱⴷⴰⵔ
+completion-practice-hint = ⴰⵎⵓⵔ ⵉⵜⵜⵓⵙⵙⵏⵜⵎⵏ; ⵉⵅⵡⴰ: ⵣⵓⵏⴷ ⵜⵉⵙⵔⴰⴳⵉⵏ
 completion-of = ⵜⵉⴳⵉⵔⴰ ⵏ { $name }
 completion-number = ⵓⵟ.
 completion-name = ⵉⵙⵎ
-completion-rate = ⴰⵙⴱⴷⴰⵔ
+completion-rate = ⵜⵉⵙⵔ.
 completion-passed = ⴰⵙⴽ.
 completion-verdict = ⴰⴷⴷⴰⴷ
 completion-empty = ⴰⵡⴷ ⵢⴰⵏ ⴷⴰ.
@@ -3664,7 +3673,8 @@ completion-lacks-coming =
         [one] ⵢⴰⵜ ⵜⵖⵉⵎⵉⵜ ⴷ ⵢⵓⵛⴽⴰⵏ
        *[other] { $count } ⵏ ⵜⵖⵉⵎⵉⵜⵉⵏ ⴷ ⵢⵓⵛⴽⴰⵏ
     }
-completion-lacks-hours = ⴰⵙⴱⴷⴰⵔ { $rate } %, ⵉⵇⵇⴰⵏⴷ { $percent } %
+completion-lacks-hours = { $rate } % ⵏ ⵜⵙⵔⴰⴳⵉⵏ, ⵉⵇⵇⴰⵏⴷ { $percent } %
+completion-lacks-without = { $rate } % ⵏ ⵜⵙⵔⴰⴳⵉⵏ, ⵉⵇⵇⴰⵏⴷ { $percent } %; ⴱⵍⴰ ⴰⵣⵎⵎⴻⵎ: { $without }
 completion-lacks-no-hours = ⴰⵡⴷ ⵢⴰⵜ ⵜⵙⵔⴰⴳⵜ
 completion-lacks-assessments = ⵉⵙⴽⴰⵣⵍⵏ: { $have } ⵣⴳ { $need }
 completion-lacks-marks = ⵅⵚⵚⴰⵏ ⵉⵏⵇⵇⵉⴷⵏ ⵏ ⵉⵔⵎⵏ
@@ -3729,7 +3739,7 @@ completion-registers =
        *[other] { $count } ⵏ ⵉⴷⵍⵉⵙⵏ ⵉⵣⵔⵉⵏ ⵓⵔ ⵓⵔⵉⵏ: ⵜⵉⵙⵔⴰⴳⵉⵏ ⵏⵏⵙⵏ ⵓⵔ ⵜⵜⵓⵙⵙⵉⴹⵏⵜ.
     }
 completion-ready = { $ready } ⵣⴳ { $count } ⵔⴰ ⵜⵜⵓⵙⵏⵜⵎⵏⵜ
-completion-terms = ⴰⵙⴱⴷⴰⵔ { $percent } % · ⵉⵙⴽⴰⵣⵍⵏ { $passed } · ⴰⵏⵇⵇⵉⴷ ⵏ ⵓⴼⵓⵥ { $pass } · ⵜⵉⵙⵔⴰⴳⵉⵏ ⴳ ⵜⵡⵓⵔⵉ { $practice } %
+completion-terms = ⵜⵉⵙⵔⴰⴳⵉⵏ { $percent } % · ⵉⵙⴽⴰⵣⵍⵏ { $passed } · ⴰⵏⵇⵇⵉⴷ ⵏ ⵓⴼⵓⵥ { $pass } · ⵜⵉⵙⵔⴰⴳⵉⵏ ⴳ ⵜⵡⵓⵔⵉ { $practice } %
 certificate-number = ⵓⵟⵟⵓⵏ
 certificate-name = ⵉⵙⵎ
 certificate-title = ⴰⵣⵡⵍ
@@ -4154,6 +4164,7 @@ clock-behind = ⵜⴰⵙⵔⴰⴳⵜ ⵏ ⵓⵎⴰⵙⵙⵏ ⴰⴷ ⵜⴳⴳⵔ�
 course-saved-and = { $saved } { $also }
 course-trainer-from = { $trainer } ⵔⴰ ⵢⵙⵍⵎⴷ ⵣⴳ { $day }; { $count } ⵏ ⵜⵖⵉⵎⵉⵜⵉⵏ ⵉⵣⵔⵉⵏ ⵇⵇⵉⵎⵏⵜ ⵉ { $was }.
 course-trainer-none = ⵓⵔ ⵉⵍⵍⵉ ⵓⵙⵍⵎⴰⴷ ⵣⴳ { $day }; { $count } ⵏ ⵜⵖⵉⵎⵉⵜⵉⵏ ⵉⵣⵔⵉⵏ ⵇⵇⵉⵎⵏⵜ ⵉ { $was }.
+course-trainer-first = { $trainer } ⵔⴰ ⵢⵙⵍⵎⴷ; { $count } ⵏ ⵜⵖⵉⵎⵉⵜⵉⵏ ⵏ ⵡⴰⵢⵢⵓⵔⵏ ⵉⵔⴳⵍⵏ ⵇⵇⵉⵎⵏⵜ ⴱⵍⴰ ⴰⵙⵍⵎⴰⴷ.
 course-held-outside = { $count } ⵏ ⵜⵖⵉⵎⵉⵜⵉⵏ ⵉⵜⵜⵓⴳⴳⴰⵏ ⵏⵖ ⵉⵜⵜⵓⵢⴰⵔⵔⴰⵏ ⵍⵍⴰⵏⵜ ⴱⵔⵔⴰ ⵏ ⵉⵙⴰⴽⵓⴷⵏ ⴰⴷ, ⵜⴰⵎⵣⵡⴰⵔⵓⵜ ⴳ { $first }: ⵃⴹⵓ ⵓⵙⵙⴰⵏ ⴰⵏⵏ ⴳ ⵜⵔⴰⴱⴱⵓⵜ.
 course-planned-outside = { $count } ⵏ ⵜⵖⵉⵎⵉⵜⵉⵏ ⵜⵜⵓⵙⵖⵉⵡⵙⵏⵉⵏ ⵍⵍⴰⵏⵜ ⴱⵔⵔⴰ ⵏ ⵉⵙⴰⴽⵓⴷⵏ ⴰⴷ: ⵉⵙ ⵔⴰ ⵜⵜⵓⴽⴽⴰⵙⵏⵜ?
 course-outside-drop = ⴽⴽⵙ

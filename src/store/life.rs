@@ -28,7 +28,7 @@ pub struct Life {
 /// Reads it.
 pub fn of(store: &Store, id: SessionId) -> Result<Life> {
     let mut statement = store.conn()?.prepare_cached(
-        "SELECT s.trainer, t.name, s.moved_to, s.makes_up, s.planned, s.content \
+        "SELECT s.trainer, nullif(t.name, ''), s.moved_to, s.makes_up, s.planned, s.content \
          FROM session s LEFT JOIN trainer t ON t.id = s.trainer WHERE s.id = ?1",
     )?;
     let mut rows = statement.query([id.0])?;
