@@ -157,6 +157,7 @@ where
         self.moon();
         self.refresh_top();
         self.resume_line();
+        self.put_over();
         self.sight();
     }
 
@@ -182,6 +183,7 @@ where
             self.show_bytes(at);
             self.take(input);
         }
+        self.put_over();
         self.publish();
         self.autosave(false);
     }

@@ -3,9 +3,13 @@
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
 mod cli_kit;
+mod desk;
 
 use cli_kit::Home;
+use najma::domain::attendance::Status;
 use serde_json::Value;
+use std::sync::Arc;
+use std::time::{SystemTime, UNIX_EPOCH};
 
 /// A second course without anybody, and a way to import into it.
 fn course(home: &Home, code: &str) {
@@ -142,4 +146,102 @@ fn a_paper_without_numbers_leaves_the_lines_of_those_held_back() {
     let done = import(&home, "Nom;Prénom;Naissance\nOUZANI;Aya;1990\nOUZAPI;Ines;1992\n", &["--course", "B2"]);
     assert_eq!(done["first_line"], 4, "{done}");
     assert_eq!(lines(&home, "B2").last().unwrap(), &(5, "OUZAPI Ines".to_owned()));
+}
+
+/// A desk on the home's own database, at the hour of the machine.
+fn at_the_desk(home: &Home, language: najma::text::Language) -> desk::Desk {
+    let hands = desk::Hands::at(desk::sample::today(), 10);
+    let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap().as_millis();
+    hands.set(i64::try_from(now).unwrap());
+    let folder = Arc::new(tempfile::TempDir::new().unwrap());
+    let setting = desk::Setting { language, size: (80, 40), ..desk::Setting::default() };
+    desk::desk_on(folder, home.path("own.db"), hands, &setting)
+}
+
+#[test]
+fn a_paper_with_gaps_is_the_same_on_the_sheet_in_the_month_and_in_every_file() {
+    const PAPER: [(u16, &str); 7] = [
+        (1, "OUHSSAIN"),
+        (2, "AITBAHA"),
+        (5, "BOULAHYA"),
+        (9, "ZOUGGAGHI"),
+        (17, "MOKHTARI"),
+        (40, "TIZGUI"),
+        (112, "TIGHANIMINE"),
+    ];
+    let home = Home::new();
+    let own = |args: &[&str]| home.own_db(args).done();
+    own(&["found", "--delegation", "azilal", "--name", "Khadija"]);
+    own(&["centres", "add", "--code", "TAK", "--name", "CEF Takate"]);
+    own(&["modules", "add", "--code", "COUT", "--title", "Broderie", "--hours", "90"]);
+    let days = "lun 9-11, mar 9-11, mer 9-11, jeu 9-11, ven 9-11, sam 9-11, dim 9-11";
+    let base = ["courses", "add", "--code", "T7", "--module", "cout", "--centre", "tak", "--name", "Broderie"];
+    own(&[&base[..], &["--starts", "j-9", "--ends", "+1", "--slots", days]].concat());
+    let rows: String = PAPER.iter().map(|(line, name)| format!("{line};{name};Itto;1990\n")).collect();
+    let file = home.path("papier.csv");
+    std::fs::write(&file, format!("N°;Nom;Prénom;Naissance\n{rows}")).unwrap();
+    own(&["import", "persons", file.to_str().unwrap(), "--course", "T7"]);
+
+    let first = home.past()[0].clone();
+    let mark =
+        |lines: &str, said: &str| home.own_db(&["attendance", "mark", &first, "--absent", lines]).refused(1, said);
+    mark("17,4", "Pas de ligne 4 : après la 2 vient la 5. Rien n'a été marqué");
+    mark("113", "Pas de ligne 113 : la dernière est la 112");
+
+    // The number on the screen is the one of the paper, and what is typed by it reaches that line.
+    let mut desk = at_the_desk(&home, najma::text::Language::French);
+    let stands = |desk: &desk::Desk, arabic: bool| {
+        let screen = desk.screen();
+        for (line, name) in PAPER {
+            let own = screen.lines().find(|own| own.contains(name)).unwrap_or_else(|| panic!("{name}:\n{screen}"));
+            let mut numbers = own.split_whitespace().filter(|word| word.chars().all(|c| c.is_ascii_digit()));
+            let number = if arabic { numbers.next_back() } else { numbers.next() };
+            assert_eq!(number.and_then(|word| word.parse().ok()), Some(line), "{screen}");
+        }
+    };
+    desk.keys("1").sees("Broderie");
+    stands(&desk, false);
+    desk.keys("17A").sees("17 MOKHTARI Itto : absente").keys("4A").sees("Pas de ligne 4 : après la 2 vient la 5");
+    desk.keys("3R").wait().sees("Pas de ligne 3 : après la 2 vient la 5").wait();
+    desk.keys("112R.20 Space 9J").sees("9 ZOUGGAGHI Itto : absente, justifiée");
+    // In the month: the next class, then the same numbers in another hand.
+    desk.keys("F7").sees("abs.");
+    stands(&desk, false);
+    desk.keys("40A").sees("40 TIZGUI").keys("39A").sees("Pas de ligne 39 : après la 17 vient la 40").wait();
+    desk.keys("5P").sees("5 BOULAHYA").keys("T").wait().keys("T").sees("présentes").keys("Esc");
+    let on = home.ask(&["attendance", "show", &first]);
+    let marks: Vec<(u64, &str)> = on["lines"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|line| (line["number"].as_u64().unwrap(), line["status"].as_str().unwrap_or("-")))
+        .collect();
+    assert_eq!(marks, [(1, "P"), (2, "P"), (5, "P"), (9, "J"), (17, "A"), (40, "A"), (112, "R")]);
+
+    // Every file has the numbers of the paper beside the names and the marks.
+    let month = on["session"]["on"].as_str().unwrap().get(..7).unwrap().to_owned();
+    let csv = home.own_db(&["attendance", "export", "T7", "--month", &month, "--format", "csv"]).done().out;
+    let text = home.own_db(&["attendance", "export", "T7", "--month", &month, "--format", "text"]).done().out;
+    let book = home.path("mois.xlsx");
+    let out = ["--format", "xlsx", "--output", book.to_str().unwrap()];
+    home.own_db(&[&["attendance", "export", "T7", "--month", &month], &out[..]].concat()).done();
+    let source = najma::exchange::open::open(&book).unwrap();
+    let sheet = najma::exchange::table::Table::open(source, &najma::exchange::table::Choice::default()).unwrap();
+    let in_book: Vec<(String, String)> =
+        sheet.preview().iter().map(|row| (row.cell(0).to_owned(), row.cell(1).to_owned())).collect();
+    for ((line, name), in_book) in PAPER.iter().zip(in_book) {
+        assert_eq!(in_book, (line.to_string(), format!("{name} Itto")));
+        assert!(csv.lines().any(|own| own.starts_with(&format!("{line};{name} Itto;"))), "{csv}");
+        assert!(text.lines().any(|own| own.trim_start().starts_with(&format!("{line} {name} Itto "))), "{text}");
+    }
+    assert!(csv.lines().any(|own| own.starts_with("112;") && own.contains(";R.20;")), "{csv}");
+
+    // Who walks in takes the line after the last, as on the paper; in Arabic it is all the same.
+    let mut desk = at_the_desk(&home, najma::text::Language::Arabic);
+    desk.keys("1 2A").sees("AITBAHA").keys("4A").sees("بعد السطر 2 يأتي السطر 5").wait().keys("F4 'Rqia' Enter");
+    stands(&desk, true);
+    let lines = home.ask(&["attendance", "show", &first])["lines"].as_array().unwrap().clone();
+    assert_eq!((lines.len(), &lines[7]["number"]), (8, &113.into()));
+    assert_eq!(lines[1]["word"], Status::Absent.term().trim_start_matches("status-"));
+    assert!(home.ask(&["check"])["findings"].as_array().unwrap().is_empty());
 }

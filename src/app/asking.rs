@@ -30,6 +30,8 @@ pub(super) struct Asking {
     waits: bool,
     /// Nobody knows whether the last try was written.
     unsure: bool,
+    /// What she had typed over the answer that the open line proposes, and what is said when it takes its place again.
+    over: Option<(String, Message)>,
 }
 
 /// A line as it stands open.
@@ -50,7 +52,12 @@ impl Asking {
 
     /// Takes down what stands in the open line. What was proposed or is stored already is nothing she typed.
     fn hold(&mut self, open: &Open, now: i64) {
-        let typed = if open.proposes || open.typed == open.begun { "" } else { open.typed.as_str() };
+        let untouched = open.typed == open.begun;
+        if untouched && self.over.is_some() {
+            return;
+        }
+        self.over = None;
+        let typed = if untouched { "" } else { open.typed.as_str() };
         if self.kept.draft.get(open.label) == typed && self.kept.field == open.label {
             return;
         }
@@ -103,8 +110,9 @@ where
             (Some(asking), Some(open)) if asking.open == Some(open.label) => asking.hold(&open, now),
             (Some(asking), Some(open)) if action != Some(Action::Back) => {
                 asking.open = Some(open.label);
-                let before = asking.kept.draft.get(open.label).to_owned();
-                self.offer(&before);
+                let (before, at) = (asking.kept.draft.get(open.label).to_owned(), asking.kept.at);
+                asking.over = None;
+                if open.proposes { self.offer_over(&open, before, at) } else { self.offer(&before) }
             }
             (Some(_), Some(open)) => {
                 self.dismiss();
@@ -190,24 +198,50 @@ where
         let form = format!("{LINE}/{}/{}/{}", open.label, open.about, self.top().address());
         let (before, saved) = self.desk.line_before(&form);
         saved.into_iter().for_each(|saved| self.say(saved, Tone::Done));
-        let kept = match before {
-            Some(before) => {
-                let text = before.draft.get(open.label).to_owned();
-                let was = before.draft.get(&format!("{WAS}{}", open.label));
-                if !text.is_empty() && !open.proposes && text != open.typed {
-                    let at = self.desk.store.clock().civil(before.at);
-                    let id = if was == open.stored { "line-resumed" } else { "line-resumed-changed" };
-                    let said = Message::new(id).with("day", at.date()).with("time", at.time());
-                    self.say(said.with("stored", open.stored.as_str()), Tone::Done);
-                    self.offer(&text);
-                }
-                before
-            }
-            // Without a number it may be offered once more after a crash: no loss.
-            None => Kept { form, op: self.desk.store.draw_op().unwrap_or_default(), ..Kept::default() },
-        };
+        // Without a number it may be offered once more after a crash: no loss.
+        let fresh = |op| Kept { form, op, ..Kept::default() };
+        let kept = before.unwrap_or_else(|| fresh(self.desk.store.draw_op().unwrap_or_default()));
+        let (text, at) = (kept.draft.get(open.label).to_owned(), kept.at);
+        let as_stored = kept.draft.get(&format!("{WAS}{}", open.label)) == open.stored;
         let kept = Kept { field: open.label.to_owned(), ..kept };
-        self.asking = Some(Asking { kept, open: Some(open.label), waits: false, unsure: false });
+        self.asking = Some(Asking { kept, open: Some(open.label), waits: false, unsure: false, over: None });
+        if open.proposes {
+            self.offer_over(open, text, at);
+        } else if !text.is_empty() && text != open.typed {
+            self.say(
+                self.resumed(if as_stored { "line-resumed" } else { "line-resumed-changed" }, at, &open.stored),
+                Tone::Done,
+            );
+            self.offer(&text);
+        }
+    }
+
+    /// What she had typed over a proposed answer waits until all that has come is done: a key typed ahead takes what the
+    /// program proposes, never what she cannot have seen.
+    fn offer_over(&mut self, open: &Open, text: String, at: i64) {
+        if text.is_empty() || text == open.begun {
+            return;
+        }
+        let said = self.resumed("line-resumed-over", at, &open.begun);
+        if let Some(asking) = &mut self.asking {
+            asking.over = Some((text, said));
+        }
+    }
+
+    /// Puts what she had typed over the answer that stands open in its place, if she has left that untouched.
+    pub(super) fn put_over(&mut self) {
+        let Some((text, said)) = self.asking.as_mut().and_then(|asking| asking.over.take()) else { return };
+        if self.open_line().is_some_and(|open| open.typed == open.begun) {
+            self.offer(&text);
+            self.say(said, Tone::Done);
+            self.dirty = true;
+        }
+    }
+
+    /// Says when it was typed, and what stands there otherwise.
+    fn resumed(&self, id: &'static str, at: i64, otherwise: &str) -> Message {
+        let at = self.desk.store.clock().civil(at);
+        Message::new(id).with("day", at.date()).with("time", at.time()).with("stored", otherwise)
     }
 
     fn offer(&mut self, text: &str) {

@@ -3,7 +3,7 @@
 use super::failure::{Failure, NEAR, Result, TYPED};
 use crate::domain::course::CourseRow;
 use crate::domain::date::{parse_date, western_digits};
-use crate::domain::enrolment::Enrolment;
+use crate::domain::enrolment::{Enrolment, no_line};
 use crate::domain::geography::letters_apart;
 use crate::domain::id::{CentreId, CourseId, ModuleId, PersonId, SessionId};
 use crate::domain::message::{Message, Value};
@@ -110,10 +110,9 @@ pub(super) fn line(store: &Store, course: &CourseRow, text: &str) -> Result<Enro
     let lines = enrolment::of_course(store, course.id)?;
     let wanted = western_digits(text.trim());
     if let Some(number) = wanted.parse::<u16>().ok().filter(|number| *number <= enrolment::MOST) {
-        let last = lines.iter().map(|line| line.number).filter(|n| *n <= enrolment::MOST).max().unwrap_or(0);
+        let numbers: Vec<u16> = lines.iter().map(|line| line.number).filter(|n| *n <= enrolment::MOST).collect();
         let found = lines.into_iter().find(|line| line.number == number);
-        return found
-            .ok_or_else(|| Failure::Refused(Message::new("sheet-no-line").with("line", number).with("last", last)));
+        return found.ok_or_else(|| Failure::Refused(no_line(numbers, number)));
     }
     let her = person(store, text)?;
     let mut own: Vec<Enrolment> = lines.into_iter().filter(|line| line.person == Some(her)).collect();

@@ -4,8 +4,9 @@
 use super::failure::{Failure, Result};
 use super::grammar::Grammar;
 use super::{Call, attendance as register, lookup};
-use crate::domain::attendance::{Given, Line, Mark, Sheet, Status};
+use crate::domain::attendance::{Given, Line, Mark, Sheet, Status, parse_note};
 use crate::domain::date::western_digits;
+use crate::domain::enrolment::no_line;
 use crate::domain::labels::Sign;
 use crate::domain::message::Message;
 use crate::store::attendance::{self, Taken};
@@ -93,6 +94,7 @@ pub(super) fn run(call: &mut Call, args: &ArgMatches) -> Result<()> {
     }
     let mut said = Vec::new();
     for (number, note) in &notes {
+        parse_note(note).map_err(|message| at(*number, message))?;
         said.push((line(&before, *number)?.enrolment.id, Some(note.as_str())));
     }
     let taken = Taken { marks: &marks, rest_present: rest, clears: &clears, notes: &said, validate };
@@ -126,8 +128,8 @@ pub(super) fn run(call: &mut Call, args: &ArgMatches) -> Result<()> {
 /// The line of that number, if the woman belongs to the course on the day.
 fn line(sheet: &Sheet, number: u16) -> Result<&Line> {
     let Some(line) = sheet.line(number) else {
-        let last = sheet.lines.last().map_or(0, |line| line.enrolment.number);
-        return Err(Failure::Refused(Message::new("cli-no-such-line").with("number", number).with("last", last)));
+        let why = no_line(sheet.lines.iter().map(|line| line.enrolment.number), number);
+        return Err(Failure::Refused(Message::new("cli-nothing-marked").with("why", why)));
     };
     if line.concerned {
         return Ok(line);

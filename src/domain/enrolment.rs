@@ -2,7 +2,7 @@
 
 use super::eligibility::Doubt;
 use super::id::{CourseId, EnrolmentId, PersonId};
-use super::message::Value;
+use super::message::{Message, Value};
 use super::person::{Name, Sex};
 use chrono::NaiveDate;
 
@@ -173,6 +173,25 @@ pub struct Enrolment {
     pub terms: Terms,
     /// The last Change that touched it.
     pub chg: i64,
+}
+
+/// What is said of a number that none of these lines has: which lines stand beside it, or which one is the last.
+pub fn no_line(lines: impl IntoIterator<Item = u16>, wanted: u16) -> Message {
+    let (mut before, mut after, mut last) = (None, None, 0);
+    for line in lines {
+        last = last.max(line);
+        if line < wanted {
+            before = before.max(Some(line));
+        } else {
+            after = Some(after.map_or(line, |after: u16| after.min(line)));
+        }
+    }
+    match before.zip(after) {
+        Some((before, after)) => {
+            Message::new("sheet-line-between").with("line", wanted).with("before", before).with("after", after)
+        }
+        None => Message::new("sheet-no-line").with("line", wanted).with("last", last),
+    }
 }
 
 impl Enrolment {

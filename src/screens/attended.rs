@@ -20,7 +20,7 @@ use crate::store::attended::{self, Attended as Class};
 use crate::store::undo::Scope;
 use crate::store::{Result, Touched, course, follow_up, leave, meta, person};
 use crate::text::locale::Side;
-use crate::ui::Look;
+use crate::ui::{Look, scroll};
 use behind::Behind;
 pub use leaving::LeaveForm;
 use ratatui::Frame;
@@ -156,10 +156,8 @@ impl Attended {
             at = if down { at + 1 } else { at - 1 };
         }
         self.at = at;
-        self.top = self.top.min(at.saturating_sub(1));
-        if self.at >= self.top + self.rows {
-            self.top = self.at + 1 - self.rows;
-        }
+        // The heading above it is seen with it.
+        self.top = scroll::to(self.top.min(at.saturating_sub(1)), at, self.rows, self.lines.len());
     }
 
     fn leave(&self) -> Option<&LeaveRow> {

@@ -20,7 +20,7 @@ use crate::store::document::Wanted;
 use crate::store::undo::Scope;
 use crate::store::{Result, Touched, Trouble, document, household, person};
 use crate::text::{Texts, sanitize};
-use crate::ui::Look;
+use crate::ui::{Look, scroll};
 pub use form::{DossierForm, told};
 use lines::{Line, lines};
 use ratatui::Frame;
@@ -67,10 +67,8 @@ impl Dossier {
             at = if down { at + 1 } else { at - 1 };
         }
         self.at = at;
-        self.top = self.top.min(at.saturating_sub(1));
-        if self.at >= self.top + self.rows {
-            self.top = self.at + 1 - self.rows;
-        }
+        // The heading above it is seen with it.
+        self.top = scroll::to(self.top.min(at.saturating_sub(1)), at, self.rows, self.lines.len());
     }
 
     /// Says where the paper under the cursor stands, and goes to the next.

@@ -19,8 +19,8 @@ use crate::store::undo::Scope;
 use crate::store::{Result, Touched, Trouble, course};
 use crate::text::locale::Side;
 use crate::text::{Texts, format};
-use crate::ui::Look;
 use crate::ui::row::{Piece, draw};
+use crate::ui::{Look, scroll};
 use ratatui::Frame;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
@@ -354,7 +354,7 @@ impl Exams {
         heads.push(Piece::new(look.texts.word("exam-verdict"), 9, theme.dim));
         draw(buffer, Rect { height: 1, ..area }, look.side(), &heads);
         let room = usize::from(area.height - 1);
-        self.top = self.top.min(self.at).max((self.at + 1).saturating_sub(room));
+        self.top = scroll::to(self.top, self.at, room, self.rows.len());
         let mut cursor = None;
         for (n, row) in self.rows.iter().enumerate().skip(self.top).take(room) {
             let here = n == self.at;

@@ -7,8 +7,8 @@ use crate::keys::{Action, Place};
 use crate::store::history::{self, Past, Side};
 use crate::store::{Result, Touched};
 use crate::text::{cells, format, locale, told};
-use crate::ui::Look;
 use crate::ui::row::{Piece, draw};
+use crate::ui::{Look, scroll};
 use chrono::NaiveDateTime;
 use ratatui::Frame;
 use ratatui::layout::Rect;
@@ -55,6 +55,15 @@ impl History {
         self.entries.extend(found.into_iter().map(|past| (clock.civil(past.at), past)));
         self.cursor = self.cursor.min(self.entries.len().saturating_sub(1));
         Ok(())
+    }
+
+    /// The oldest Change read.
+    fn oldest(&self) -> Option<ChangeId> {
+        self.entries.last().map(|(_, past)| past.change)
+    }
+
+    fn show_cursor(&mut self) {
+        self.top = scroll::to(self.top, self.cursor, self.rows, self.entries.len());
     }
 
     /// What changed, in one line: `statut absente → présente · retard 20 min`.
@@ -119,7 +128,19 @@ impl Screen for History {
 
     fn refresh(&mut self, desk: &Desk, rows: u16) -> Result<()> {
         self.rows = usize::from(rows.saturating_sub(Self::FOOT + 2)).max(1);
-        self.read(desk, None)
+        let here = self.cursor;
+        self.read(desk, None)?;
+        // As far back as she had gone.
+        while self.whose == Whose::File && self.entries.len() <= here {
+            let read = self.entries.len();
+            self.read(desk, self.oldest())?;
+            if self.entries.len() == read {
+                break;
+            }
+        }
+        self.cursor = here.min(self.entries.len().saturating_sub(1));
+        self.show_cursor();
+        Ok(())
     }
 
     fn concerned(&self, touched: Touched) -> bool {
@@ -148,15 +169,9 @@ impl Screen for History {
             && self.whose == Whose::File
             && matches!(action, Action::Down | Action::PageDown | Action::End)
         {
-            let oldest = self.entries.last().map(|(_, past)| past.change);
-            self.read(desk, oldest)?;
+            self.read(desk, self.oldest())?;
         }
-        if self.cursor < self.top {
-            self.top = self.cursor;
-        }
-        if self.cursor >= self.top + self.rows {
-            self.top = self.cursor + 1 - self.rows;
-        }
+        self.show_cursor();
         Ok(Outcome::stay())
     }
 

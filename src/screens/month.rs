@@ -19,8 +19,8 @@ use crate::store::month_register::{self as register, Cell, Woman};
 use crate::store::undo::Scope;
 use crate::store::{Result, Touched, Trouble, course, meta};
 use crate::text::locale::Side;
-use crate::ui::Look;
 use crate::ui::frame::Said;
+use crate::ui::{Look, scroll};
 use chrono::{Days, Months, NaiveDate};
 use ratatui::Frame;
 use ratatui::layout::Rect;
@@ -115,12 +115,12 @@ impl Month {
         self.month.women.get(line)?.cells.get(self.column)
     }
 
-    /// Moves the window by halves, so that a step over its edge repaints once for many.
+    /// Shows the cursor; below the last line there is one for the end of the list.
     fn show_cursor(&mut self) {
-        let shown = self.line.min(self.month.women.len().saturating_sub(1));
-        self.top = windowed(self.top, shown, self.rows);
-        self.first = windowed(self.first, self.column, self.fit);
-        self.first = self.first.min(self.month.sessions.len().saturating_sub(self.fit));
+        let lines = self.month.women.len();
+        let shown = self.line.min(lines.saturating_sub(1));
+        self.top = scroll::by_halves(self.top, shown, self.rows, lines + 1);
+        self.first = scroll::by_halves(self.first, self.column, self.fit, self.month.sessions.len());
     }
 
     /// To the class before or after; past the last one to the month there.
@@ -188,18 +188,6 @@ impl Month {
             _ => Ok(Outcome::unmeant()),
         }
     }
-}
-
-/// Where a window of so many begins so that it shows a place, moved by halves.
-fn windowed(mut first: usize, at: usize, fit: usize) -> usize {
-    let half = (fit / 2).max(1);
-    while at < first {
-        first = first.saturating_sub(half);
-    }
-    while at >= first + fit.max(1) {
-        first += half;
-    }
-    first
 }
 
 impl Lines for Month {

@@ -85,8 +85,8 @@ impl Prompt {
         &self.begun
     }
 
-    /// True where Enter takes an answer that the program proposes: what she typed over it another time never stands in for
-    /// that.
+    /// True where Enter takes an answer that the program proposes: what she typed over it another time takes its place only
+    /// where she can see that.
     pub const fn proposes(&self) -> bool {
         self.proposed && !self.begun.is_empty()
     }

@@ -242,7 +242,19 @@ impl Screen for Today {
         self.count(desk)?;
         // The cursor stays on its register where a colleague's validation moved that.
         let here = self.rows.get(self.cursor).map(|due| due.session.id);
+        // A smaller window goes on where she is, a larger one is filled.
+        if here.is_some() {
+            let beyond = (self.cursor + 1).saturating_sub(self.room);
+            self.skip += beyond;
+            self.cursor -= beyond;
+        }
         self.read(desk)?;
+        let missing = self.room.saturating_sub(self.rows.len()).min(self.skip);
+        if missing > 0 {
+            self.skip -= missing;
+            self.cursor += missing;
+            self.read(desk)?;
+        }
         let moved = self.rows.iter().position(|due| Some(due.session.id) == here);
         self.cursor = moved.unwrap_or(self.cursor);
         Ok(())

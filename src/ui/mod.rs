@@ -11,6 +11,7 @@ pub mod panel;
 pub mod picker;
 pub mod question;
 pub mod row;
+pub mod scroll;
 pub mod table;
 pub mod theme;
 

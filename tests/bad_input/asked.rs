@@ -24,6 +24,13 @@ const LINES: &[(&str, &str, &str, &str)] = &[
     ("F9 p Home Enter", "F9 v", "demande du parquet", "Esc"),
     ("F9 4", "F7", "couture des grandes", "Esc"),
     ("F9 p Home Enter", "F9 F8", "demande écrite", "Esc"),
+    // Over an answer that the program proposes: a day, an hour, a length, the points of an assessment.
+    ("F9 g Enter", "F9 5", "19/12/2026", "Esc"),
+    ("F9 g Enter", "F9 7 '1/12/2026' Enter", "15h35", "Esc"),
+    ("F9 4", "F4 'COUT-M2-A' Enter", "10h45", "Esc"),
+    ("F9 4", "F4 'COUT-M2-A' Enter Enter", "1h25", "Esc"),
+    ("F9 g Enter F8", "F4 'Lecture' Enter", "37", "Esc"),
+    ("F9 g Enter F8", "F4 'Lecture' Enter Enter", "3/12/2026", "Esc"),
 ];
 
 #[test]
@@ -99,6 +106,25 @@ fn who_types_ahead_is_given_nothing_of_another_day() {
     let lines = najma::store::attendance::sheet(&desk.store(), id).unwrap().lines;
     let labels: Vec<_> = lines.iter().filter_map(|line| line.enrolment.label.as_deref()).collect();
     assert_eq!(labels, ["Itto"]);
+}
+
+#[test]
+fn what_is_typed_over_a_proposed_answer_never_stands_in_for_it_unseen() {
+    let mut desk = desk();
+    desk.keys("F9 g Enter F9 5").sees("07/12/2026").keys("'19/12/2026' Esc").sees("mais gardé");
+    // She sees it, and what would have stood there.
+    desk.keys("F9 5").sees("19/12/2026").sees("au lieu de « 07/12/2026 »");
+    // It stays kept where she only looks.
+    desk.keys("Left Esc F9 5").sees("19/12/2026").keys("Esc");
+    // And who types on without looking has the proposal.
+    desk.keys("F9 g Enter F8 F4 'Lecture' Enter Enter '3/12/2026' Esc F4 Esc").burst("F4 'Lecture' Enter Enter Enter");
+    desk.sees("24/11/2026").sees_not("03/12/2026").keys("Esc");
+    desk.keys("F9 5").sees("19/12/2026").keys("Enter").sees("Nouvelle heure");
+    // Emptied, it is forgotten and the program proposes again.
+    desk.keys("Esc F9 5 Backspace Esc").sees_not("mais gardé").keys("F9 5").sees("07/12/2026").sees_not("19/12");
+    // What is proposed and left alone is nothing that she typed.
+    desk.keys("Esc").sees_not("mais gardé");
+    assert_sound(&desk);
 }
 
 #[test]

@@ -156,6 +156,28 @@ fn every_screen_in_every_size() {
 }
 
 #[test]
+fn a_window_made_small_and_large_again_hides_no_line_that_it_has_room_for() {
+    let mut other = Vec::new();
+    for keys in PLACES {
+        let desk = copied(&super::desk::Setting::default());
+        let size = Arc::new(Mutex::new((200, 60)));
+        let (mut app, _hands) = elastic(&desk, &size, Language::French);
+        app.step(super::desk::parse(&format!("{keys} End")).into_iter().map(Input::Key).collect());
+        app.draw().unwrap();
+        let before = app.terminal().backend().drawn.buffer().clone();
+        for one in [(80, 14), (40, 10), (60, 16), (200, 60)] {
+            *size.lock().unwrap() = one;
+            app.step(vec![Input::Resize]);
+            app.draw().unwrap();
+        }
+        if *app.terminal().backend().drawn.buffer() != before {
+            other.push(keys);
+        }
+    }
+    assert!(other.is_empty(), "{other:#?}");
+}
+
+#[test]
 fn a_field_of_mixed_text_is_the_same_after_every_size() {
     for language in [Language::French, Language::Arabic] {
         let desk = copied(&super::desk::Setting::default());

@@ -1,23 +1,18 @@
-//! Moving on a sheet: from line to line, over the window's edge by half pages, to the course's next or last class.
+//! Moving on a sheet: from line to line, to the course's next or last class.
 
 use super::Attendance;
 use crate::domain::message::Message;
 use crate::screens::{Desk, Outcome, Then};
 use crate::store::{Result, session};
+use crate::ui::scroll;
 use chrono::Days;
 
 impl Attendance {
-    /// Moves the window by half pages, so that a step over its edge repaints once for many.
+    /// Shows the cursor; below the last line there is one for the end of the list.
     pub(super) fn show_cursor(&mut self) {
-        let half = (self.rows / 2).max(1);
-        while self.cursor < self.top {
-            self.top = self.top.saturating_sub(half);
-        }
-        let last = self.sheet.as_ref().map_or(0, |sheet| sheet.lines.len());
-        let shown = self.cursor.min(last.saturating_sub(1));
-        while shown >= self.top + self.rows {
-            self.top += half;
-        }
+        let lines = self.sheet.as_ref().map_or(0, |sheet| sheet.lines.len());
+        let shown = self.cursor.min(lines.saturating_sub(1));
+        self.top = scroll::by_halves(self.top, shown, self.rows, lines + 1);
     }
 
     /// The course's session before or after this one.

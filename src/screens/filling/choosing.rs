@@ -8,8 +8,8 @@ use crate::keys::{Action, layout};
 use crate::screens::{Desk, Outcome, asks};
 use crate::text::cells;
 use crate::text::locale::Side;
-use crate::ui::Look;
 use crate::ui::row::{Piece, draw};
+use crate::ui::{Look, scroll};
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::style::Modifier;
@@ -204,7 +204,7 @@ impl Choosing {
             draw(buffer, line, look.side(), &laid.pieces(look, "", Piece::new("", 0, look.theme.dim), cells));
         }
         let room = lines.len().saturating_sub(below).max(1);
-        self.top = self.top.min(self.at).max((self.at + 1).saturating_sub(room));
+        self.top = scroll::to(self.top, self.at, room, self.rows.len());
         let mut cursor = None;
         for (at, row) in self.rows.iter().enumerate().skip(self.top).take(room) {
             let Some(line) = lines.next() else { break };

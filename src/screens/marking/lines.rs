@@ -1,8 +1,7 @@
 //! The lines under a hand that marks: which one the cursor is on, and how it moves. The sheet and the month are walked by
 //! the same keys.
 
-use crate::domain::enrolment::Enrolment;
-use crate::domain::message::Message;
+use crate::domain::enrolment::{self, Enrolment};
 use crate::keys::Action;
 use crate::screens::Outcome;
 
@@ -41,8 +40,8 @@ pub(in crate::screens) trait Lines {
 
     /// What is said of a number that no line has.
     fn no_line(&self, number: u16) -> Outcome {
-        let last = self.lines().checked_sub(1).and_then(|last| self.whose(last)).map_or(0, |own| own.number);
-        Outcome::refuse(Message::new("sheet-no-line").with("line", number).with("last", last))
+        let lines = (0..self.lines()).filter_map(|index| self.whose(index)).map(|own| own.number);
+        Outcome::refuse(enrolment::no_line(lines, number))
     }
 
     /// The first line that is still to be taken.

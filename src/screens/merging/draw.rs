@@ -5,8 +5,8 @@ use super::rows::Row;
 use crate::domain::message::Message;
 use crate::store::person_merge::{Compared, Side};
 use crate::text::cells;
-use crate::ui::Look;
 use crate::ui::row::{Piece, draw};
+use crate::ui::{Look, scroll};
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
@@ -26,8 +26,8 @@ pub(super) fn screen(own: &mut Merging, area: Rect, buffer: &mut Buffer, look: &
     let asked = u16::from(own.asking.is_some());
     let foot_lines = u16::try_from(foot.len()).unwrap_or(0).min(area.height.saturating_sub(6));
     let room = area.height.saturating_sub(3 + foot_lines + 1 + asked).max(1);
-    own.top = scrolled(own.top, own.at, usize::from(room));
     let shown: Vec<Row> = own.shown().cloned().collect();
+    own.top = scroll::to(own.top, own.at, usize::from(room), shown.len());
     let mut caret = (area.x, line(2).y);
     for (n, (at, row)) in shown.iter().enumerate().skip(own.top).take(usize::from(room)).enumerate() {
         let here = at == own.at;
@@ -68,10 +68,6 @@ fn columns(own: &Merging, width: u16, look: &Look<'_>) -> [u16; 3] {
     let labels = widest.saturating_add(2).clamp(12, (width / 3).max(12));
     let rest = width.saturating_sub(2 + labels + 3);
     [labels, rest.div_ceil(2), rest / 2]
-}
-
-fn scrolled(top: usize, at: usize, room: usize) -> usize {
-    if at < top { at } else { top.max((at + 1).saturating_sub(room)) }
 }
 
 fn heads(seen: &Compared, line: Rect, buffer: &mut Buffer, look: &Look<'_>, [labels, first, second]: [u16; 3]) {

@@ -2,7 +2,7 @@
 
 use super::super::{Act, Result, Store, Tx, Written};
 use super::{get, insert, of_course, refused};
-use crate::domain::enrolment::{Enrolment, Link, State, Terms};
+use crate::domain::enrolment::{Enrolment, Link, State, Terms, no_line};
 use crate::domain::id::{ClerkId, CourseId, EnrolmentId};
 use crate::domain::message::Message;
 use crate::domain::renewal::Fate;
@@ -50,8 +50,7 @@ pub fn renew(store: &mut Store, clerk: ClerkId, plan: &Renewal, day: NaiveDate) 
             .filter(|line| !matches!(line.state, State::Waiting | State::Cancelled))
             .collect();
         if let Some(number) = plan.exceptions.keys().find(|number| lines.iter().all(|line| line.number != **number)) {
-            let last = lines.last().map_or(0, |line| line.number);
-            return refused(Message::new("sheet-no-line").with("line", *number).with("last", last));
+            return refused(no_line(lines.iter().map(|line| line.number), *number));
         }
         let mut done = Renewed::default();
         for line in lines {

@@ -27,6 +27,16 @@ pub(super) enum Shown {
     List(u16),
 }
 
+impl Shown {
+    /// Lines of the screen that it takes.
+    fn rows(&self) -> usize {
+        match self {
+            Self::List(lines) => usize::from(*lines),
+            _ => 1,
+        }
+    }
+}
+
 /// Widths of one column of fields.
 #[derive(Clone, Copy, Default)]
 pub(super) struct Column {
@@ -108,29 +118,25 @@ impl Form {
         let mut end = at + 1;
         let mut rows = 1;
         while let Some(line) = shown.get(end) {
-            rows += match line {
-                Shown::Fields(..) | Shown::Part(_) => break,
-                Shown::Under(..) => 1,
-                Shown::List(lines) => usize::from(*lines),
-            };
+            if matches!(line, Shown::Fields(..) | Shown::Part(_)) {
+                break;
+            }
+            rows += line.rows();
             end += 1;
         }
         self.top = self.top.min(at);
         // Lines from the top on, the list counted with its height.
         while self.top < at {
-            let before: usize = shown
-                .get(self.top..at)
-                .unwrap_or_default()
-                .iter()
-                .map(|line| match line {
-                    Shown::List(lines) => usize::from(*lines),
-                    _ => 1,
-                })
-                .sum();
+            let before: usize = shown.get(self.top..at).unwrap_or_default().iter().map(Shown::rows).sum();
             if before + rows <= height {
                 break;
             }
             self.top += 1;
+        }
+        // Nothing is hidden above while there is room below.
+        let tall = |lines: &[Shown]| lines.iter().map(Shown::rows).sum::<usize>();
+        while self.top > 0 && tall(shown.get(self.top - 1..).unwrap_or_default()) <= height {
+            self.top -= 1;
         }
     }
 }
