@@ -499,6 +499,7 @@ importing-empty = No CSV or XLSX file here. Type its path, for instance ~/Deskto
     or put it into the folder inbox beside the database.
 importing-choose = Choose a file, or type its path
 importing-needs-name = No column holds a name: Enter says what the column under the cursor holds
+importing-unnamed = There is no row of headings: Enter says what each column holds
 importing-nothing = Nothing to import: all these people are already known, or need correcting
 importing-tried = Trial finished: nothing is saved yet
 importing-tries = { $bar } { $share } % · { $rows ->
@@ -518,6 +519,7 @@ importing-go-on = go on
 importing-take = choose
 importing-try = try
 importing-column = column
+importing-first-row = first row
 importing-course = group
 importing-duplicates = duplicates
 importing-do = import
@@ -1880,6 +1882,13 @@ doubt-full = The group is full: { $taken } enrolled for { $places ->
     [one] { $places } place
    *[other] { $places } places
   }.
+doubt-requires = The module asks for { $modules } first: no completed course and no certificate on the record.
+course-crowded = { $holding } enrolled for { $places ->
+    [one] { $places } place
+   *[other] { $places } places
+  }: { $over } too many.
+certificate-stands = Line { $line }, { $name }: certificate { $number } stands. Annul it first in the register of certificates, with a reason.
+merging-certified = Two certificates of the same training stand, { $one } and { $other }: annul the one too many afterwards.
 doubt-consent = Consent was refused or withdrawn: ask for it again before enrolling.
 doubt-clash = At the same time in { $course }, on { $day } at { $time }.
 doubt-clash-week = At the same time in { $course }, { $weekday } at { $time }.

@@ -8,7 +8,7 @@
 use super::super::entry::{Key, Val};
 use super::super::tables::Tables;
 use super::super::ties::{self, Tie};
-use super::super::{Result, Store, image};
+use super::super::{Result, Store, certificate, image};
 use super::hand::Hand;
 use super::{Moves, lines, values};
 use crate::domain::id::PersonId;
@@ -77,6 +77,7 @@ pub(super) fn count(store: &Store, conn: &Connection, kept: PersonId, gone: Pers
         let rows = tie.children(conn, tables, gone.0)?;
         moves.others += rows.into_iter().filter(|key| !map.is_own(*key, kept, gone)).count();
     }
+    moves.certified = certificate::of_both(store, kept, gone)?;
     for (other, _) in lines::replaced(store, kept, gone)? {
         for tie in map.hanging(tables)? {
             moves.others += tie.children(conn, tables, other.0)?.len();
