@@ -2492,14 +2492,14 @@ course-funding-hint = ⵎⴰ ⵉⵙⵔⴼⵏ: { "convention ANLCA 12/2026" }
 course-hours-unreachable = ⴰⵖⴰⵡⴰⵙ ⴰⴷ ⴰⵔ ⵉⵜⵜⴰⴽⴽⴰ { $given } ⴳ { $days } ⵏ ⵡⵓⵙⵙⴰⵏ, ⵓⵔⵊⵉⵏ { $wanted }: ⵔⵏⵓ ⵓⵙⵙⴰⵏ ⵏⵖ ⵙⵙⴷⵔⵓⵙ ⵜⵉⵙⵔⴰⴳⵉⵏ.
 course-plan-hours = { $hours } ⴽⵓⵍⵍⵓⵜⵏⵜ
 course-plan-hours-of = { $hours } ⵣⴳ { $of } ⵜⵜⵓⵙⵖⵉⵡⵙⵏⵜ
-course-clash-trainer = ⵜⴰⵎⵙⵎⵓⵜⵜⴳⵜ ⵜⵍⵍⴰ ⴳ { $with }: { $count } ⵏ ⵜⵉⴽⴽⴰⵍ, ⵜⴰⵎⵣⵡⴰⵔⵓⵜ ⴳ { $first }
-course-clash-room = ⵜⴰⵣⵇⵇⴰ ⵜⵓⵎⵥ ⵜⵜ { $with }: { $count } ⵏ ⵜⵉⴽⴽⴰⵍ, ⵜⴰⵎⵣⵡⴰⵔⵓⵜ ⴳ { $first }
+course-clash-trainer = ⵜⴰⵎⵙⵎⵓⵜⵜⴳⵜ ⵜⵍⵍⴰ ⴳ { $with }: { $when }
+course-clash-room = ⵜⴰⵣⵇⵇⴰ ⵜⵓⵎⵥ ⵜⵜ { $with }: { $when }
 course-clash-women =
     { $women ->
         [one] 1 ⵏ ⵜⵎⵖⴰⵔⵜ ⴰⵡⴷ ⴳ { $with }
        *[other] { $women } ⵏ ⵜⵎⵖⴰⵔⵉⵏ ⴰⵡⴷ ⴳ { $with }
-    }: { $count } ⵏ ⵜⵉⴽⴽⴰⵍ, ⵜⴰⵎⵣⵡⴰⵔⵓⵜ ⴳ { $first }
-course-clash-contract = ⴱⵔⵔⴰ ⵏ ⵓⵎⵙⴰⵙⴰ ⵏ { $with }: { $count } ⵏ ⵜⵖⵉⵎⵉⵜⵉⵏ, ⵜⴰⵎⵣⵡⴰⵔⵓⵜ ⴳ { $first }
+    }: { $when }
+course-clash-contract = ⴱⵔⵔⴰ ⵏ ⵓⵎⵙⴰⵙⴰ ⵏ { $with }: { $when }
 course-clash-reason = ⵙⵖⵉⵡⵙ ⵡⴰⵅⵅⴰ, ⴰⵛⴽⵓ
 course-clash-reason-missing = ⵉⵏⵉ ⵎⴰⵅⴼ ⵔⴰ ⵜⵙⵖⵉⵡⵙⵜ ⵡⴰⵅⵅⴰ, ⵏⵖ Échap ⴰⴷ ⵜ ⵜⴰⵊⵊⵜ
 cli-do-courses-preview = ⵥⵔ ⵜⵉⵖⵉⵎⵉⵜⵉⵏ ⵏⵏⴰ ⵔⴰ ⴷⴰⵔⵙ ⵉⵍⵉⵏⵜ ⵜⵔⴰⴱⴱⵓⵜ, ⴱⵍⴰ ⵜⵉⵔⵔⴰ
@@ -2749,6 +2749,36 @@ calendar-souk =
         [0] ⵙⵙⵓⵇ: { $centre }
        *[other] ⵙⵙⵓⵇ: { $centre } +{ $more }
     }
+holiday-new-year = ⵉⵅⴼ ⵏ ⵓⵙⴳⴳⴰⵙ
+holiday-new-year-short = ⴰⵙⴳⴳⴰⵙ
+holiday-manifesto = ⴰⵎⴰⵏⴻⴹ ⵏ ⵓⵣⴰⵔⵓⴳ
+holiday-manifesto-short = ⴰⵎⴰⵏⴻⴹ
+holiday-amazigh = ⵉⵅⴼ ⵏ ⵓⵙⴳⴳⴰⵙ ⴰⵎⴰⵣⵉⵖ
+holiday-amazigh-short = ⵉⵏⵏⴰⵢⵔ
+holiday-fitr = ⵜⴼⴰⵙⴽⴰ ⵏ ⵍⴼⵉⵟⵔ
+holiday-fitr-short = ⵍⴼⵉⵟⵔ
+holiday-labour = ⴰⵙⵙ ⵏ ⵜⵡⵓⵔⵉ
+holiday-labour-short = 1 ⵎⴰⵢⵢⵓ
+holiday-adha = ⵜⴰⴼⴰⵙⴽⴰ
+holiday-adha-short = ⵜⴰⴼⴰⵙⴽⴰ
+holiday-moharram = ⵉⵅⴼ ⵏ ⵓⵙⴳⴳⴰⵙ ⴰⵀⵉⵊⵔⵉ
+holiday-moharram-short = ⵎⵓⵃⵔⵔⵎ
+holiday-throne = ⵜⴼⴰⵙⴽⴰ ⵏ ⵍⵄⵔⵛ
+holiday-throne-short = ⵍⵄⵔⵛ
+holiday-dahab = ⴰⵙⵙ ⵏ ⵡⴰⴷ ⴷⴷⴰⵀⴰⴱ
+holiday-dahab-short = ⴷⴷⴰⵀⴰⴱ
+holiday-revolution = ⴰⴳⵔⴰⵡⴰⵍ ⵏ ⵓⴳⵍⵍⵉⴷ ⴷ ⵓⴳⴷⵓⴷ
+holiday-revolution-short = ⴰⴳⵔⴰⵡⴰⵍ
+holiday-youth = ⴰⵙⵙ ⵏ ⵉⵍⵎⵥⵢⵏ
+holiday-youth-short = ⵉⵍⵎⵥⵢⵏ
+holiday-mawlid = ⵍⵎⵓⵍⵓⴷ
+holiday-mawlid-short = ⵍⵎⵓⵍⵓⴷ
+holiday-unity = ⴰⵙⵙ ⵏ ⵜⵢⵓⵏⵜ
+holiday-unity-short = ⵜⴰⵢⵓⵏⵜ
+holiday-march = ⵜⴰⵡⴰⴷⴰ ⵜⴰⵣⴳⵣⴰⵡⵜ
+holiday-march-short = ⵜⴰⵡⴰⴷⴰ
+holiday-independence = ⴰⵙⵙ ⵏ ⵓⵣⴰⵔⵓⴳ
+holiday-independence-short = ⴰⵣⴰⵔⵓⴳ
 calendar-market = ⵙⵙⵓⵇ
 calendar-no-feast = ⵓⵔ ⵜⵍⵍⵉ ⵜⴼⴰⵙⴽⴰ ⵏ ⵡⴰⵢⵢⵓⵔ ⵜⴰⵎⴰ ⵏ { $day }: ⵉ ⵡⴰⵙⵙ ⵢⴰⴹⵏ ⴱⵍⴰ ⵜⵉⵖⵉⵎⵉⵜⵉⵏ, ⵔⵏⵓ ⴰⵔⴳⴰⵍ (F9 f).
 calendar-not-yet = ⵓⵔ ⵜⴰ
@@ -2977,11 +3007,16 @@ reason-shortened = ⵜⵉⵖⵉⵎⵉⵜ ⵜⴰⴳⵣⵣⴰⵍⵜ
 session-ordinal = ⵓⵟ
 cli-do-hours-statement = ⴰⵖⵍⴰⵏ ⵏ ⵜⵙⵔⴰⴳⵉⵏ ⵏ ⵡⴰⵢⵢⵓⵔ ⵏ ⵢⴰⵜ ⵜⵎⵙⵎⵓⵜⵜⴳⵜ; --issue ⴰⵔ ⵜ ⵉⵙⵙⵓⴼⵓⵖ
 cli-arg-issue = ⵙⵙⵓⴼⵖ ⴰⵖⵍⴰⵏ: ⵓⵔ ⵙⵓⵍ ⵉⵜⵜⵓⵙⵏⴼⴰⵍ
-course-clash-group = ⵜⴰⵔⴰⴱⴱⵓⵜ ⴰⴷ, { $with }, ⵜⵍⵍⴰ ⵢⴰⴷ ⴳ ⵜⵖⵉⵎⵉⵜ: { $count } ⵏ ⵜⵉⴽⴽⴰⵍ, ⵜⴰⵎⵣⵡⴰⵔⵓⵜ ⴳ { $first }
-course-clash-closed = ⴰⵙⵙ ⵉⵔⴳⵍⵏ, { $with }: { $count } ⵏ ⵜⵉⴽⴽⴰⵍ, ⵜⴰⵎⵣⵡⴰⵔⵓⵜ ⴳ { $first }
-course-clash-souk = ⴰⵙⵙ ⵏ ⵙⵙⵓⵇ ⴳ { $with }: { $count } ⵏ ⵜⵉⴽⴽⴰⵍ, ⵜⴰⵎⵣⵡⴰⵔⵓⵜ ⴳ { $first }
-course-clash-friday = ⴰⵙⵓⵏⴼⵓ ⵏ ⵡⴰⵙⵙ ⵏ ⵍⵊⵎⵓⵄⴰ ⴳ { $with }: { $count } ⵏ ⵜⵉⴽⴽⴰⵍ, ⵜⴰⵎⵣⵡⴰⵔⵓⵜ ⴳ { $first }
+course-clash-group = ⵜⴰⵔⴰⴱⴱⵓⵜ ⴰⴷ, { $with }, ⵜⵍⵍⴰ ⵢⴰⴷ ⴳ ⵜⵖⵉⵎⵉⵜ: { $when }
+course-clash-closed = ⴰⵙⵙ ⵉⵔⴳⵍⵏ, { $with }: { $when }
+course-clash-souk = ⴰⵙⵙ ⵏ ⵙⵙⵓⵇ ⴳ { $with }: { $when }
+course-clash-friday = ⴰⵙⵓⵏⴼⵓ ⵏ ⵡⴰⵙⵙ ⵏ ⵍⵊⵎⵓⵄⴰ ⴳ { $with }: { $when }
 course-clash-past = ⴰⵙⵙ ⵉⵣⵔⵉⵏ ⵢⴰⴷ: { $first }
+clash-when =
+    { $count ->
+        [one] ⴳ { $first }
+       *[other] { $count } ⵏ ⵜⵉⴽⴽⴰⵍ, ⵜⴰⵎⵣⵡⴰⵔⵓⵜ ⴳ { $first }
+    }
 clash-unaccepted = { $count } ⵏ ⵡⵓⴳⵓⵔⵏ: { $first }. ⵙⵏⴼⵍ ⵜⴰⵙⵔⴰⴳⵜ, ⵏⵖ ⵉⵏⵉ ⵎⴰⵅⴼ ⵙ --despite.
 course-custom-agreed = ⵜⴰⵙⵔⴰⴳⵜ ⵉⵜⵜⵓⵎⵙⴰⵙⴰⵏ ⴷ ⵜⵔⴰⴱⴱⵓⵜ
 course-obstacles = ⴳ ⵜⵙⵔⴰⴳⵜ ⴰⴷ
@@ -4273,4 +4308,24 @@ check-certificates = { $count } ⵏ ⵜⵏⴰⴳⴰⵜⵉⵏ ⴳ { $year }, ⵎ�
 check-text = ⴰⴹⵕⵉⵚ ⵏ { $bytes } ⵏ { "octets" }
 check-nothing = ⴰⵡⴷ ⴽⵔⴰ
 history-contract = ⴰⵎⵙⴰⵙⴰ
+history-session-slot = ⴰⵙⵔⴰⴳ
+history-session-season = ⵜⴰⵍⵍⵉⵜ ⵏ ⵉⵙⵔⴰⴳⵏ
+history-bin-label-ar = ⵉⵙⵎ ⵙ ⵜⴰⵄⵔⴰⴱⵜ
+history-person_distinct-other = ⴰⴼⴳⴰⵏ ⵢⴰⴹⵏ
+history-row_verdict-print = ⵉⵣⵉⵔⵉⴳ ⵏ ⵓⴼⴰⵢⵍⵓ
+history-row_verdict-same = ⵏⵜⵜⴰⵜ ⴷ
+history-statement_line-statement = ⴰⴷⴷⴰⴷ ⵏ ⵜⵙⵔⴰⴳⵉⵏ
+history-statement_line-correction = ⴰⵙⴻⵖⵜⵉ
+history-consent-by-whom = ⵢⵓⵎⵥ ⵜ
+history-household_member-household = ⵜⴰⵡⴰⵛⵓⵍⵜ
+history-household_member-role = ⴰⴷⵖⴰⵔ ⴳ ⵜⵡⴰⵛⵓⵍⵜ
+history-workplace_month-signer = ⵉⵙⵙⵖⵥⵏ ⵜ
+history-workplace_month-signed-on = ⵉⵜⵜⵡⴰⵙⵙⵖⵥⵏ ⴳ
+history-visit-visitor = ⵉⴳⴰ ⵜⴰⵔⵣⵣⵉⴼⵜ
+history-person_alias-file = ⵓⵟⵟⵓⵏ ⵏ ⵓⴼⴰⵢⵍⵓ ⴰⵎⵣⵡⴰⵔⵓ
+history-person_alias-cin = CIN ⵜⴰⵎⵣⵡⴰⵔⵓⵜ
+history-redaction-was = ⴷⴰⵜ
+history-redaction-now = ⴷⴼⴼⵉⵔ
+history-part-theory = ⵜⵉⵥⵔⵉ
+history-part-practice = ⴰⵙⵏⴰⵙ
 table-search = ⵉⵡⴰⵍⵉⵡⵏ ⵏ ⵓⵔⵣⵣⵓ

@@ -2,7 +2,7 @@
 
 use super::date::{quoted, western_digits};
 use super::draft::{Draft, Problems};
-use super::exam::{Verdict, average_shown};
+use super::exam::{Verdict, average_told};
 use super::field::{self, Field, Kind};
 use super::hours::Rate;
 use super::message::{Message, Value};
@@ -149,7 +149,7 @@ impl Lack {
             }
             Self::ExamsOpen => Message::new("completion-lacks-marks"),
             Self::Exams(average, pass) => {
-                Message::new("completion-lacks-exams").with("average", average_shown(average)).with("pass", pass)
+                Message::new("completion-lacks-exams").with("average", average_told(average)).with("pass", pass)
             }
             Self::NoContract => Message::new("completion-lacks-contract"),
             Self::Practice(have, of, percent) => {
@@ -163,8 +163,8 @@ impl Lack {
 }
 
 /// A rate in tenths of a percent, as it is read.
-fn shown(rate: u64) -> String {
-    format!("{},{}", rate / 10, rate % 10)
+fn shown(rate: u64) -> Value {
+    Value::Hundredths(i64::try_from(rate * 10).unwrap_or(i64::MAX))
 }
 
 /// What somebody lacks; nothing: she completes. A rate is compared as its two sums, never rounded.

@@ -86,6 +86,12 @@ pub const RECORDED: &[Field] = &{
     fields
 };
 
+/// The fields of a new person in an interface in Arabic: Arabic names first.
+pub const FIELDS_ARABIC: &[Field] = &super::field::arabic_first::<{ FIELDS.len() }>(FIELDS);
+
+/// The fields of a person who is recorded, in an interface in Arabic.
+pub const RECORDED_ARABIC: &[Field] = &super::field::arabic_first::<{ RECORDED.len() }>(RECORDED);
+
 /// A valid fiche.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Fiche {
