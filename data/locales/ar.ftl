@@ -2400,6 +2400,8 @@ list-status-completed = خريجة
 list-status-dropped = انقطاع
 list-status-transferred = منقولة
 list-status-cancelled = تسجيل ملغى
+list-standing-before = لم تبدأ بعد مع المجموعة
+list-standing-over = انتهت المجموعة
 list-way = كيفية التسجيل
 list-way-first = أول مرة
 list-way-next = تتمة، سنة ثانية
@@ -2989,6 +2991,12 @@ session-postpone-to = أجلت إلى
 session-postpone-why = السبب
 session-postponed = حصة { $was } أجلت إلى { $day } على { $time } ✓
 session-postponed-already = هذه الحصة مؤجلة من قبل
+session-put-off = مؤجلة: { $reason }
+session-made-up = عوضت هذه الحصة يوم { $day } على { $time }، وقد سجلت فيها معطيات: هناك تحتسب. لإعادتها هنا، امحوا أولا ما سجل يوم { $day }.
+session-restored-gone = { $course }: أعيدت الحصة للإدخال، { $count ->
+    [one] وحذفت الحصة المعوضة لها يوم { $day } على { $time }
+   *[other] وحذفت الحصص المعوضة لها وعددها { $count }، آخرها يوم { $day } على { $time }
+  }
 session-taught-by = من أنجزت هذه الحصة
 session-taught = حصة { $day } أنجزتها { $name } ✓
 session-trainer-unknown = « { $name } » غير موجودة في لائحة المكونات: أضيفوها أولا بواسطة F9 1

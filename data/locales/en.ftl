@@ -2178,6 +2178,8 @@ list-status-completed = completed
 list-status-dropped = dropped out
 list-status-transferred = transferred
 list-status-cancelled = enrolment cancelled
+list-standing-before = not in the group yet
+list-standing-over = group is over
 list-way = How enrolled
 list-way-first = first time
 list-way-next = going on, 2nd year
@@ -2980,6 +2982,12 @@ session-postpone-to = Postponed to
 session-postpone-why = Reason
 session-postponed = Session of { $was } postponed to { $day } at { $time } ✓
 session-postponed-already = This session is postponed already
+session-put-off = postponed: { $reason }
+session-made-up = This session is made up for on { $day } at { $time }, and something is entered there already: that is where it counts. To put it back here, clear what was entered on { $day } first.
+session-restored-gone = { $course }: session put back to be taken; { $count ->
+    [one] the one of { $day } at { $time } that made up for it is gone
+   *[other] the { $count } that made up for it are gone, the last of { $day } at { $time }
+  }
 session-taught-by = Who gave this session
 session-taught = Session of { $day } given by { $name } ✓
 session-trainer-unknown = “{ $name }” is not in the list of trainers: add her first (F9 1)

@@ -2528,6 +2528,8 @@ list-status-completed = lauréate
 list-status-dropped = abandon
 list-status-transferred = transférée
 list-status-cancelled = inscription annulée
+list-standing-before = pas encore dans le groupe
+list-standing-over = groupe terminé
 list-way = Comment
 list-way-first = première fois
 list-way-next = suite, 2e année
@@ -3102,6 +3104,12 @@ session-postpone-to = Reportée au
 session-postpone-why = Motif
 session-postponed = Séance du { $was } reportée au { $day } à { $time } ✓
 session-postponed-already = Cette séance est déjà reportée
+session-put-off = reportée : { $reason }
+session-made-up = Cette séance est rattrapée le { $day } à { $time }, et il y a déjà des saisies ce jour-là : c'est là qu'elle compte. Pour la remettre ici, effacez d'abord celles du { $day }.
+session-restored-gone = { $course } : séance remise à saisir ; { $count ->
+    [one] celle du { $day } à { $time }, qui la remplaçait, est retirée
+   *[other] les { $count } qui la remplaçaient sont retirées, la dernière du { $day } à { $time }
+  }
 session-taught-by = Qui a fait cette séance
 session-taught = Séance du { $day } faite par { $name } ✓
 session-trainer-unknown = « { $name } » n'est pas dans la liste des formatrices : ajoutez-la d'abord (F9 1)

@@ -2133,6 +2133,8 @@ list-status-completed = tsmd
 list-status-dropped = tbbi taɣuri
 list-status-transferred = tettwasmutti
 list-status-cancelled = azmmem ittwassrn
+list-standing-before = ur ta tkcim tarabbut
+list-standing-over = tsmd tarabbut
 list-way = Mamnk d tucka
 list-way-first = tikklt tamzwarut
 list-way-next = tkmml, asggʷas wiss sin
@@ -2903,6 +2905,12 @@ session-postpone-to = Tettusmaṭl s
 session-postpone-why = Tamntilt
 session-postponed = Tiɣimit n { $was } tettusmaṭl s { $day } f { $time } ✓
 session-postponed-already = Tiɣimit ad tettusmaṭl yad
+session-put-off = tettusmaṭl: { $reason }
+session-made-up = Tiɣimit ad tettyafra ass n { $day } f { $time }, llan yad kra ittyaran ɣ wass ann: ɣinn ad tettyassan. Ad tt id traram ɣid, sfḍat tazwara ma ittyaran ass n { $day }.
+session-restored-gone = { $course }: ittyara tɣimit; { $count ->
+    [one] tettyakkas tin n { $day } f { $time } lli tt izrin
+   *[other] ttyakkasnt { $count } lli tt izrin, tamggarut n { $day } f { $time }
+  }
 session-taught-by = Ma igan tiɣimit ad
 session-taught = Tiɣimit n { $day } tga tt { $name } ✓
 session-trainer-unknown = « { $name } » ur tlli g tlgamt n tmsmuttgin: rnu tt tazwara (F9 1)

@@ -2063,6 +2063,8 @@ list-status-completed = ⵜⵙⵎⴷ
 list-status-dropped = ⵜⴱⴱⵉ ⵜⴰⵖⵓⵔⵉ
 list-status-transferred = ⵜⴻⵜⵜⵡⴰⵙⵎⵓⵜⵜⵉ
 list-status-cancelled = ⴰⵣⵎⵎⴻⵎ ⵉⵜⵜⵡⴰⵙⵙⵔⵏ
+list-standing-before = ⵓⵔ ⵜⴰ ⵜⴽⵛⵉⵎ ⵜⴰⵔⴰⴱⴱⵓⵜ
+list-standing-over = ⵜⵙⵎⴷ ⵜⴰⵔⴰⴱⴱⵓⵜ
 list-way = ⵎⴰⵎⵏⴽ ⴷ ⵜⵓⵛⴽⴰ
 list-way-first = ⵜⵉⴽⴽⵍⵜ ⵜⴰⵎⵣⵡⴰⵔⵓⵜ
 list-way-next = ⵜⴽⵎⵎⵍ, ⴰⵙⴳⴳⵯⴰⵙ ⵡⵉⵙⵙ ⵙⵉⵏ
@@ -2847,6 +2849,13 @@ session-postpone-to = ⵜⴻⵜⵜⵓⵙⵎⴰⵟⵍ ⵙ
 session-postpone-why = ⵜⴰⵎⵏⵜⵉⵍⵜ
 session-postponed = ⵜⵉⵖⵉⵎⵉⵜ ⵏ { $was } ⵜⴻⵜⵜⵓⵙⵎⴰⵟⵍ ⵙ { $day } ⴼ { $time } ✓
 session-postponed-already = ⵜⵉⵖⵉⵎⵉⵜ ⴰⴷ ⵜⴻⵜⵜⵓⵙⵎⴰⵟⵍ ⵢⴰⴷ
+session-put-off = ⵜⴻⵜⵜⵓⵙⵎⴰⵟⵍ: { $reason }
+session-made-up = ⵜⵉⵖⵉⵎⵉⵜ ⴰⴷ ⵜⴻⵜⵜⵢⴰⴼⵔⴰ ⴰⵙⵙ ⵏ { $day } ⴼ { $time }, ⵍⵍⴰⵏ ⵢⴰⴷ ⴽⵔⴰ ⵉⵜⵜⵢⴰⵔⴰⵏ ⵖ ⵡⴰⵙⵙ ⴰⵏⵏ: ⵖⵉⵏⵏ ⴰⴷ ⵜⴻⵜⵜⵢⴰⵙⵙⴰⵏ. ⴰⴷ ⵜⵜ ⵉⴷ ⵜⵔⴰⵔⴰⵎ ⵖⵉⴷ, ⵙⴼⴹⴰⵜ ⵜⴰⵣⵡⴰⵔⴰ ⵎⴰ ⵉⵜⵜⵢⴰⵔⴰⵏ ⴰⵙⵙ ⵏ { $day }.
+session-restored-gone =
+    { $course }: ⵉⵜⵜⵢⴰⵔⴰ ⵜⵖⵉⵎⵉⵜ; { $count ->
+        [one] ⵜⴻⵜⵜⵢⴰⴽⴽⴰⵙ ⵜⵉⵏ ⵏ { $day } ⴼ { $time } ⵍⵍⵉ ⵜⵜ ⵉⵣⵔⵉⵏ
+       *[other] ⵜⵜⵢⴰⴽⴽⴰⵙⵏⵜ { $count } ⵍⵍⵉ ⵜⵜ ⵉⵣⵔⵉⵏ, ⵜⴰⵎⴳⴳⴰⵔⵓⵜ ⵏ { $day } ⴼ { $time }
+    }
 session-taught-by = ⵎⴰ ⵉⴳⴰⵏ ⵜⵉⵖⵉⵎⵉⵜ ⴰⴷ
 session-taught = ⵜⵉⵖⵉⵎⵉⵜ ⵏ { $day } ⵜⴳⴰ ⵜⵜ { $name } ✓
 session-trainer-unknown = « { $name } » ⵓⵔ ⵜⵍⵍⵉ ⴳ ⵜⵍⴳⴰⵎⵜ ⵏ ⵜⵎⵙⵎⵓⵜⵜⴳⵉⵏ: ⵔⵏⵓ ⵜⵜ ⵜⴰⵣⵡⴰⵔⴰ (F9 1)
