@@ -59,6 +59,49 @@ fn every_refusal_names_the_thing_and_the_remedy_in_both_languages() {
     assert_eq!(home.ask(&["check"])["head"], head, "a refused command wrote something");
 }
 
+/// A sheet that is entered and validated by one command is entered whole or not at all, whatever refuses it.
+#[test]
+fn a_refused_validation_leaves_no_mark() {
+    let home = Home::own();
+    let days = home.past();
+    let taken = |session: &str| home.ask(&["attendance", "show", session]);
+    let whole = ["--absent", "2", "--late", "1:20", "--note", "2:chez le juge", "--rest-present", "--validate"];
+    let refused = |session: &str, args: &[&str], words: &str| {
+        let before = (taken(session), home.ask(&["check"])["head"].clone());
+        home.own_db(&[&["attendance", "mark", session], args].concat()).refused(1, words);
+        assert_eq!((taken(session), home.ask(&["check"])["head"].clone()), before, "{words}");
+    };
+    // A class to come, with and without its validation.
+    refused("C1@+2", &whole, "n'a pas encore eu lieu");
+    refused("C1@+2", &whole[..6], "n'a pas encore eu lieu");
+    home.own_db(&["attendance", "validate", "C1@+2"]).refused(1, "n'a pas encore eu lieu");
+    // One that was not held.
+    home.own_db(&["sessions", "cancel", &days[9], "--reason", "souk"]).done();
+    refused(&days[9], &whole, "non tenue");
+    home.own_db(&["attendance", "validate", &days[9]]).refused(1, "non tenue");
+    // One wrong thing among many: the last mark, the last note, minutes that no class has.
+    refused(&days[20], &[&whole[..], &["--justified", "3,44"]].concat(), "Pas de ligne 44");
+    refused(&days[20], &[&whole[..], &["--note", "44:x"]].concat(), "Pas de ligne 44");
+    refused(&days[20], &["--absent", "2", "--late", "3:121", "--rest-present", "--validate"], "retard de 121 min");
+    refused(
+        &days[20],
+        &[&whole[..], &["--note", &format!("3:{}", "é".repeat(400))]].concat(),
+        "Ligne 3 : Trop long : 400 caractères, 200 au plus",
+    );
+    // Locked by its age as soon as it is validated.
+    let done = home.ask(&[&["attendance", "mark", &days[0]], &whole[..]].concat());
+    assert_eq!((&done["totals"]["untaken"], &done["session"]["register"]), (&0.into(), &"validated".into()), "{done}");
+    refused(&days[0], &["--present", "2", "--rest-present", "--validate"], "verrouillé");
+    // Validated already by a colleague, not locked: what is said are corrections, and all of them are there.
+    let recent = days.last().unwrap();
+    home.own_db(&["attendance", "mark", recent, "--rest-present", "--validate"]).done();
+    let done = home.ask(&[&["attendance", "mark", recent], &whole[..]].concat());
+    let words: Vec<&str> =
+        done["lines"].as_array().unwrap().iter().map(|line| line["word"].as_str().unwrap()).collect();
+    assert_eq!((words, done["lines"][1]["note"].as_str()), (vec!["late", "absent", "present"], Some("chez le juge")));
+    assert!(home.ask(&["check"])["findings"].as_array().unwrap().is_empty());
+}
+
 #[test]
 fn a_class_said_not_held_is_put_back() {
     let home = Home::own();

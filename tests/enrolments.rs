@@ -354,3 +354,37 @@ fn undo_in_a_group_takes_back_what_was_done_in_that_group() {
     home.own_db(&["undo", "--on", "C9"]).refused(1, "C9");
     home.own_db(&["check"]).done();
 }
+
+#[test]
+fn who_took_her_consent_back_is_told_of_where_she_is_enrolled_again() {
+    let home = Home::own();
+    second(&home, "C2", &["--name", "Broderie B"]);
+    let her = line(&home, "C1", 3)["person"].as_str().unwrap().to_owned();
+    home.own_db(&["consents", "add", &her, "--kind", "accord donné", "--on", "j-9"]).done();
+    let before = home.ask(&["enrolments", "add", "C2", &her]);
+    assert!(!before["warnings"].to_string().contains("consent"), "{before}");
+    home.own_db(&["undo"]).done();
+    home.own_db(&["consents", "add", &her, "--kind", "accord retiré"]).done();
+    let told = home.ask(&["enrolments", "add", "C2", &her]);
+    let said = told["warnings"].as_array().unwrap().iter().find(|one| one["code"] == "consent").unwrap();
+    assert_eq!(said["message"], "Accord refusé ou retiré : à redemander avant d'inscrire.");
+}
+
+#[test]
+fn a_place_ends_with_its_course_at_the_latest() {
+    let home = Home::own();
+    second(&home, "C2", &["--name", "Broderie B"]);
+    let her = line(&home, "C1", 3)["person"].as_str().unwrap().to_owned();
+    home.own_db(&["enrolments", "add", "C2", &her]).done();
+    home.own_db(&["enrolments", "end", "C2", "1", "--day", "+90"]).refused(1, "choisissez un jour entre les deux");
+    assert_eq!(line(&home, "C2", 1)["to"], Value::Null, "nothing was half done");
+    home.own_db(&["enrolments", "end", "C2", "1", "--day", "+30"]).done();
+    home.own_db(&["undo"]).done();
+    // Over for a week: said today, her place counts to its last day.
+    home.own_db(&["courses", "set", "C2", "--ends", "j-7"]).done();
+    home.own_db(&["enrolments", "end", "C2", "1"]).done();
+    let end = line(&home, "C2", 1)["to"].clone();
+    home.own_db(&["enrolments", "reopen", "C2", "1"]);
+    home.own_db(&["enrolments", "end", "C2", "1", "--day", "j-6"]);
+    assert_eq!(line(&home, "C2", 1)["to"], end, "the day after the last");
+}

@@ -398,6 +398,8 @@ fn a_list_that_names_nobody_says_so_and_writes_nothing() {
         assert!(!desk.path.parent().unwrap().join("exports").exists(), "nothing was written");
         // The criteria are as they were.
         desk.keys("F7").sees("90+");
+        // What was said of them is not said of others.
+        desk.keys("Backspace Backspace Backspace '15+' Tab Tab Backspace 'f' F2").sees_not(said);
     }
 }
 

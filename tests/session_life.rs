@@ -201,10 +201,9 @@ fn a_class_in_the_middle_of_a_chain_comes_back_alone() {
 
 #[test]
 fn a_postponed_class_is_not_doubled_by_taking_it_back() {
-    for (language, said) in [
-        (Language::French, "qui la remplaçait, est retirée"),
-        (Language::Arabic, "وحذفت الحصة المعوضة"),
-    ] {
+    for (language, said) in
+        [(Language::French, "qui la remplaçait, est retirée"), (Language::Arabic, "وحذفت الحصة المعوضة")]
+    {
         let mut desk = desk_as(&Setting { language, ..Setting::default() });
         let mut store = desk.store();
         let (clerk, course, own) = put_off(&mut store);

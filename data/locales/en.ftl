@@ -958,6 +958,16 @@ undo-left = This cannot be undone: it has left the office.
 undo-referred = Cannot be undone: { $table } still depends on it, { $record }.
 undo-missing = Cannot be undone: { $table } that it depends on is missing.
 undo-taken = Cannot be undone: the value { $value } now belongs to { $owner }.
+undo-referred-some = Cannot be undone: { $table } still depends on it.
+undo-line-twice = Not possible: this person has line { $line } of the same group since then.
+undo-marked-off = Not possible: a mark of { $day } would stand on a day when the person is not in the group.
+undo-marked-class = Not possible: the session of { $day } was marked since then; clear the marks first.
+undo-class-twice = Not possible: the group has another session at this hour since then, on { $day }.
+undo-class-gone = Not possible: the session of { $day } was declared not held since then.
+undo-away-twice = Not possible: another absence from the group was entered since then, from { $day }.
+undo-leave-twice = Not possible: another leave was entered since then, from { $day }.
+undo-closure-twice = Not possible: the same closure was entered since then, from { $day }.
+undo-task-twice = Not possible: another follow-up was opened since then, due by { $day }.
 
 about-line = line { $line }, { $name }
 about-many = { $count ->
@@ -1088,6 +1098,7 @@ act-row-verdict = decision on a row of a file
 table-distinct = a decision on duplicates
 matching-and = { $one } · { $other }
 matching-name = name { $likeness } %
+matching-name-married = married name { $likeness } %
 matching-born-same = same birth
 matching-born-within = births agree
 matching-born-swapped = day and month swapped
@@ -1777,6 +1788,7 @@ record-discard-yes = discard it
 record-discarded = Draft discarded: the record is as it was saved
 record-nothing-to-discard = Nothing is typed here that is not saved
 record-no-history = This record is not saved yet: it has no history
+person-unsaved = This record is not saved yet: F2 saves it, F9 x discards it
 record-unchanged = { $name }: nothing has changed
 record-stored-now = { $clerk } has saved here: { $text }
 record-problems = { $count ->
@@ -1868,6 +1880,7 @@ doubt-full = The group is full: { $taken } enrolled for { $places ->
     [one] { $places } place
    *[other] { $places } places
   }.
+doubt-consent = Consent was refused or withdrawn: ask for it again before enrolling.
 doubt-clash = At the same time in { $course }, on { $day } at { $time }.
 doubt-clash-week = At the same time in { $course }, { $weekday } at { $time }.
 waiting-first = first enrolment
@@ -2248,7 +2261,7 @@ cli-list-written = List written: { $rows ->
   } in { $file }
 help-lists-1 = The lists kept under a name; Enter opens one, F4 begins a new one.
 help-list-1 = F7 chooses the criteria, F2 keeps the list under a name, F6 writes or prints it.
-help-list-2 = Each woman once; her enrolments are counted apart. An age “33–34” is to be checked.
+help-list-2 = Each woman once; her enrolments are counted apart. An age “33–34” is to be checked. The date shows who followed the group on that day, at her age of that day.
 
 ### Rapid entry and the bin
 
@@ -3051,7 +3064,7 @@ action-go-alerts-help = Goes to those to call or visit.
 place-hours = Hours
 place-alerts = To follow up
 help-hours-1 = The hours of the school year. Tab or the arrows change: group, module, trainer, centre, month.
-help-hours-2 = The attendance rate counts heads, the rate of hours counts minutes. Enter or 1 to 4 show the sessions behind a number: planned, held, lost, attended. F6, by trainer, opens her statement of the month.
+help-hours-2 = The attendance rate counts heads, the rate of hours counts minutes. Enter or 1 to 4 show the sessions behind a number: planned, held, lost, attended. F6, by trainer, opens her statement of the month. A session put off counts once, on the day and in the month where it stands now.
 help-alerts-1 = Those whose attendance asks for a call or a visit: one line for each woman, +1 says there is another reason.
 help-alerts-2 = F4 opens a follow-up; then F2 notes its outcome, R puts it off, F8 notes on it, W gives it away. Thresholds: F9 F5.
 
@@ -4438,6 +4451,7 @@ check-row-value = “{ $column }” says { $found }, though this change left { $
 check-row-column = this change names a column that is not there
 check-gone-table = deleted from an unknown table
 check-mark-stranger = the marked line is not of this session's group
+check-line-twice = The same person also has line { $line } of this group: put one of the two in the bin, or end it.
 check-mark-status = unknown status, code { $code }
 check-totals-early = totals are kept for a register that is not validated
 check-totals-missing = the totals of this validated register are missing

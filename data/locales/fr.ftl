@@ -388,6 +388,7 @@ doubt-full = Le groupe est complet : { $taken ->
     [one] { $places } place
    *[other] { $places } places
   }.
+doubt-consent = Accord refusé ou retiré : à redemander avant d'inscrire.
 doubt-clash = À la même heure dans { $course }, le { $day } à { $time }.
 doubt-clash-week = À la même heure dans { $course }, { $weekday } à { $time }.
 waiting-first = première inscription
@@ -880,7 +881,7 @@ session-register = Registre
 session-came = Venues
 
 help-hours-1 = Les heures de l'année scolaire. Tab ou les flèches changent : groupe, module, formatrice, centre, mois.
-help-hours-2 = Le taux de présence compte des têtes, le taux d'assiduité compte des minutes. Entrée ou 1 à 4 montrent les séances derrière un nombre : prévues, tenues, perdues, suivies. F6, par formatrice, ouvre son relevé du mois.
+help-hours-2 = Le taux de présence compte des têtes, le taux d'assiduité compte des minutes. Entrée ou 1 à 4 montrent les séances derrière un nombre : prévues, tenues, perdues, suivies. F6, par formatrice, ouvre son relevé du mois. Une séance reportée compte une seule fois, au jour et au mois où elle est maintenant.
 help-alerts-1 = Celles dont l'assiduité demande un appel ou une visite : une seule ligne par femme, +1 dit qu'il y a un autre motif.
 help-alerts-2 = F4 ouvre un suivi ; puis F2 en dit la suite, R le reporte, F8 y note, W le confie. Seuils : F9 F5.
 help-courses-1 = Les groupes en cours et à venir d'abord, puis ceux qui sont terminés. Entrée ouvre un groupe.
@@ -1421,6 +1422,16 @@ undo-left = Cela ne s'annule pas : c'est déjà sorti du bureau.
 undo-referred = Impossible d'annuler : { $table } en dépend encore, { $record }.
 undo-missing = Impossible d'annuler : il manque { $table } dont cela dépend.
 undo-taken = Impossible d'annuler : la valeur { $value } appartient maintenant à { $owner }.
+undo-referred-some = Impossible d'annuler : { $table } en dépend encore.
+undo-line-twice = Impossible : cette personne a depuis la ligne { $line } du même groupe.
+undo-marked-off = Impossible : une marque du { $day } serait notée un jour où la personne n'est pas du groupe.
+undo-marked-class = Impossible : la séance du { $day } a des marques notées depuis, effacez-les d'abord.
+undo-class-twice = Impossible : le groupe a depuis une autre séance à cette heure, le { $day }.
+undo-class-gone = Impossible : la séance du { $day } est dite non tenue depuis.
+undo-away-twice = Impossible : une autre absence du groupe est notée depuis, à partir du { $day }.
+undo-leave-twice = Impossible : un autre congé est noté depuis, à partir du { $day }.
+undo-closure-twice = Impossible : la même fermeture est notée depuis, à partir du { $day }.
+undo-task-twice = Impossible : un autre suivi est ouvert depuis, à faire avant le { $day }.
 
 about-line = ligne { $line }, { $name }
 about-many = { $count ->
@@ -1551,6 +1562,7 @@ act-row-verdict = décision sur une ligne de fichier
 table-distinct = une décision sur des doublons
 matching-and = { $one } · { $other }
 matching-name = nom { $likeness } %
+matching-name-married = nom d'usage { $likeness } %
 matching-born-same = même naissance
 matching-born-within = naissance compatible
 matching-born-swapped = jour et mois inversés
@@ -2356,6 +2368,7 @@ record-discard-yes = l'écarter
 record-discarded = Brouillon écarté : la fiche est comme elle est enregistrée
 record-nothing-to-discard = Rien n'est tapé ici qui ne soit enregistré
 record-no-history = Cette fiche n'est pas encore enregistrée : elle n'a pas d'historique
+person-unsaved = Cette fiche n'est pas encore enregistrée : F2 l'enregistre, F9 x l'écarte
 record-unchanged = { $name } : rien n'a changé
 record-stored-now = { $clerk } a enregistré ici : { $text }
 record-problems = { $count ->
@@ -2598,7 +2611,7 @@ cli-list-written = Liste écrite : { $rows ->
   } dans { $file }
 help-lists-1 = Les listes gardées sous un nom ; {"Entrée"} en ouvre une, F4 en commence une nouvelle.
 help-list-1 = F7 choisit les critères, F2 garde la liste sous un nom, F6 l'écrit ou l'imprime.
-help-list-2 = Chaque femme une fois ; ses inscriptions se comptent à part. Un âge « 33–34 » est à vérifier.
+help-list-2 = Chaque femme une fois ; ses inscriptions se comptent à part. Un âge « 33–34 » est à vérifier. « À la date du » montre qui suivait le groupe ce jour-là, avec l'âge de ce jour.
 
 ### Saisie rapide et corbeille
 
@@ -4525,6 +4538,7 @@ check-row-value = « { $column } » dit { $found }, alors que cette modification
 check-row-column = cette modification nomme une case qui n'existe pas
 check-gone-table = supprimée d'une table inconnue
 check-mark-stranger = la ligne marquée n'est pas du groupe de cette séance
+check-line-twice = La même personne a aussi la ligne { $line } de ce groupe : mettez l'une des deux à la corbeille, ou terminez-la.
 check-mark-status = statut inconnu, code { $code }
 check-totals-early = des totaux sont gardés pour un registre qui n'est pas validé
 check-totals-missing = les totaux de ce registre validé manquent

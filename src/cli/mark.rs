@@ -4,7 +4,7 @@
 use super::failure::{Failure, Result};
 use super::grammar::Grammar;
 use super::{Call, attendance as register, lookup};
-use crate::domain::attendance::{Given, Line, Mark, Sheet, Status};
+use crate::domain::attendance::{Given, Line, Mark, Sheet, Status, parse_note};
 use crate::domain::date::western_digits;
 use crate::domain::enrolment::no_line;
 use crate::domain::labels::Sign;
@@ -94,6 +94,7 @@ pub(super) fn run(call: &mut Call, args: &ArgMatches) -> Result<()> {
     }
     let mut said = Vec::new();
     for (number, note) in &notes {
+        parse_note(note).map_err(|message| at(*number, message))?;
         said.push((line(&before, *number)?.enrolment.id, Some(note.as_str())));
     }
     let taken = Taken { marks: &marks, rest_present: rest, clears: &clears, notes: &said, validate };

@@ -40,11 +40,13 @@ pub enum Doubt {
     Clash,
     /// She was not born.
     Unborn,
+    /// She refused what the law asks her consent to, or took it back.
+    Consent,
 }
 
 impl Doubt {
     /// All of them.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 13] = [
         Self::Young,
         Self::Old,
         Self::Age,
@@ -57,6 +59,7 @@ impl Doubt {
         Self::Full,
         Self::Clash,
         Self::Unborn,
+        Self::Consent,
     ];
 
     /// Its on-disk code.
@@ -74,6 +77,7 @@ impl Doubt {
             Self::Full => "full",
             Self::Clash => "clash",
             Self::Unborn => "unborn",
+            Self::Consent => "consent",
         }
     }
 

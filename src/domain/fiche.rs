@@ -118,7 +118,10 @@ impl Fiche {
         let person = Person::parse(&plain, today);
         let course = problems.take("course", COURSE.text(draft)).flatten();
         match person {
-            Ok(person) if problems.0.is_empty() => Ok(Self { person, detail, course }),
+            Ok(person) if problems.0.is_empty() => {
+                let married = detail.said("married_name").map(str::to_owned);
+                Ok(Self { person: Person { married, ..person }, detail, course })
+            }
             Ok(_) => Err(problems.in_order_of(FIELDS)),
             Err(mut all) => {
                 all.0.append(&mut problems.0);

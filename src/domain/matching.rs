@@ -16,6 +16,7 @@ mod windows;
 mod written;
 
 use super::birth::Birth;
+use super::name;
 use super::person::{Name, Person, Sex};
 use super::privacy;
 pub use ears::Ears;
@@ -46,7 +47,8 @@ const SAME_BIRTH: f64 = 0.85;
 pub struct Ready {
     latin: String,
     arabic: String,
-    words: OnceCell<[Vec<Rc<sound::Word>>; 2]>,
+    wife: String,
+    words: OnceCell<[Vec<Rc<sound::Word>>; 3]>,
     birth: Option<Birth>,
     sex: Option<Sex>,
     cin: Option<String>,
@@ -61,6 +63,7 @@ impl Ready {
         Self {
             latin,
             arabic,
+            wife: as_wife(person).unwrap_or_default(),
             words: OnceCell::new(),
             birth: person.birth,
             sex: person.sex,
@@ -71,10 +74,19 @@ impl Ready {
         }
     }
 
-    /// The words of her names, Latin and Arabic.
-    fn words(&self, ears: &mut Ears) -> &[Vec<Rc<sound::Word>>; 2] {
-        self.words.get_or_init(|| [ears.words(&self.latin), ears.words(&self.arabic)])
+    /// The words of her names: Latin, Arabic, and under the name of her husband.
+    fn words(&self, ears: &mut Ears) -> &[Vec<Rc<sound::Word>>; 3] {
+        self.words.get_or_init(|| [ears.words(&self.latin), ears.words(&self.arabic), ears.words(&self.wife)])
     }
+}
+
+/// Her name as it is where she goes by that of her husband; `None` where none is said.
+fn as_wife(person: &Person) -> Option<String> {
+    let Name { given, given_ar, .. } = &person.name;
+    let married = person.married.as_deref()?;
+    let in_arabic = given.is_empty() || name::is_arabic(married) && !given_ar.is_empty();
+    let given = if in_arabic { given_ar } else { given };
+    Some(format!("{married} {given}"))
 }
 
 /// The whole name of each script. A name in the other script's field is read for what it is.
@@ -88,6 +100,8 @@ fn scripts(name: &Name) -> [String; 2] {
 pub struct Comparison {
     /// Likeness of the names, in whichever scripts both have.
     pub name: f64,
+    /// True if they are alike under the name that one of them has from her husband, not under those both were born with.
+    pub married: bool,
     /// What the births are to each other.
     pub born: Option<Window>,
     /// Likeness of the births.
@@ -159,6 +173,7 @@ fn unnamed(one: &Ready, other: &Ready) -> Comparison {
     let same = |one: &Option<String>, other: &Option<String>| one.as_ref().zip(other.as_ref()).map(|(a, b)| a == b);
     Comparison {
         name: 1.0,
+        married: false,
         born,
         birth: born.map(Window::likeness),
         sex: one.sex.zip(other.sex).map(|(a, b)| a == b),
@@ -170,7 +185,7 @@ fn unnamed(one: &Ready, other: &Ready) -> Comparison {
 }
 
 fn named(ears: &mut Ears, one: &Ready, other: &Ready, mut found: Comparison) -> Comparison {
-    found.name = names_ready(ears, one, other);
+    (found.name, found.married) = names_ready(ears, one, other);
     found.score = score(&found);
     found
 }
@@ -202,15 +217,29 @@ fn score(found: &Comparison) -> f64 {
 /// Likeness of two names: the better of what both scripts say where both records have both, else across scripts.
 pub fn names(one: &Name, other: &Name) -> f64 {
     let ready = |name: &Name| Ready::new(&Person { name: name.clone(), ..Person::default() });
-    names_ready(&mut Ears::default(), &ready(one), &ready(other))
+    names_ready(&mut Ears::default(), &ready(one), &ready(other)).0
 }
 
-fn names_ready(ears: &mut Ears, one: &Ready, other: &Ready) -> f64 {
-    let ([latin, arabic], [its_latin, its_arabic]) = (one.words(ears), other.words(ears));
-    let mut best = 0.0_f64;
-    for (own, its) in [(latin, its_latin), (arabic, its_arabic), (latin, its_arabic), (arabic, its_latin)] {
-        if best < SAME_NAME && !own.is_empty() && !its.is_empty() {
-            best = best.max(likeness::names(ears, own, its));
+/// The same, and whether the name of a husband says so.
+fn names_ready(ears: &mut Ears, one: &Ready, other: &Ready) -> (f64, bool) {
+    let ([latin, arabic, wife], [its_latin, its_arabic, its_wife]) = (one.words(ears), other.words(ears));
+    let mut best = (0.0_f64, false);
+    // Two wives of one family have its name in common, and are two: never that of the one beside that of the other.
+    for (own, its, married) in [
+        (latin, its_latin, false),
+        (arabic, its_arabic, false),
+        (latin, its_arabic, false),
+        (arabic, its_latin, false),
+        (wife, its_latin, true),
+        (wife, its_arabic, true),
+        (latin, its_wife, true),
+        (arabic, its_wife, true),
+    ] {
+        if best.0 < SAME_NAME && !own.is_empty() && !its.is_empty() {
+            let likeness = likeness::names(ears, own, its);
+            if likeness > best.0 {
+                best = (likeness, married);
+            }
         }
     }
     best

@@ -128,6 +128,9 @@ pub struct Person {
     pub note: Option<String>,
     /// What only the listening office may see of her.
     pub shield: Shield,
+    /// The family name she goes by since she married, where one is said: she is found and compared under it too. It stands in
+    /// the rest of her fiche (`person_detail::FIELDS`) and is written there.
+    pub married: Option<String>,
 }
 
 /// What must not be shown or used outside the listening office (domain::privacy says how it is masked).

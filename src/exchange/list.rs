@@ -40,13 +40,14 @@ impl Form {
 
 /// What a filter asks for, one sentence for each criterion: « Milieu : rural ».
 pub fn words(store: &Store, filter: &Filter, texts: &Texts) -> Vec<String> {
+    let comma = format::comma(texts.language());
     let one = |(id, asked): &(&'static str, Asked)| {
         let value = match asked {
             Asked::Codes(codes) => {
                 let words: Vec<String> = codes.iter().map(|code| texts.word(&format!("list-{id}-{code}"))).collect();
-                words.join(", ")
+                words.join(comma)
             }
-            Asked::Ages(ages) => ages.iter().map(|ages| self::ages(*ages, texts)).collect::<Vec<_>>().join(", "),
+            Asked::Ages(ages) => ages.iter().map(|ages| self::ages(*ages, texts)).collect::<Vec<_>>().join(comma),
             Asked::Day(day) => format::date(*day),
             Asked::Text(text) => text.clone(),
             Asked::Key(key) => named(store, id, key, texts),

@@ -153,7 +153,7 @@ impl<R: Ruled> ModuleRule<R> {
         let asked = document::required(&desk.store, Some(&row.module.code))?;
         let labels: Vec<&str> =
             asked.iter().map(|code| words.label(VOCABULARY, code, desk.language.code(), false)).collect();
-        let comma = if desk.language.prefers_arabic() { "، " } else { ", " };
+        let comma = crate::text::format::comma(desk.language);
         self.papers = Some(Prompt::new("eligibility-papers-ask", &labels.join(comma), TYPED));
         Ok(Outcome::stay())
     }

@@ -166,7 +166,7 @@ impl Person {
     /// Into the bin, if she was registered by mistake and nothing hangs on her.
     fn bin(&self, desk: &mut Desk) -> Result<Outcome> {
         let Some(id) = self.filling.id else {
-            return Ok(Outcome::refuse(Message::new("record-no-history")));
+            return Ok(Outcome::refuse(Message::new("person-unsaved")));
         };
         let name = person::get(&desk.store, PersonId(id))?.0.person.name.told();
         bin::remove(&mut desk.store, desk.clerk.id, Kind::Person, id)?;
@@ -213,7 +213,7 @@ impl Person {
     /// Asks why what is hidden is to be shown.
     fn ask_why(&mut self) -> Outcome {
         if self.filling.id.is_none() {
-            return Outcome::refuse(Message::new("record-no-history"));
+            return Outcome::refuse(Message::new("person-unsaved"));
         }
         self.why = Some(Prompt::new("person-reveal-reason", "", 120));
         Outcome::stay()

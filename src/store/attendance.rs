@@ -6,7 +6,8 @@ use super::reading::{text, text_or_null};
 use super::{
     Act, Result, Store, Trouble, Tx, Written, chain, enrolment, follow_up, leave, meta, month_close, session, totals,
 };
-use crate::domain::attendance::{Given, Line, Mark, Sheet, Status, Told};
+use crate::domain::attendance::{Given, Line, Mark, Sheet, Status, Told, parse_note};
+use crate::domain::clean;
 use crate::domain::id::{ClerkId, EnrolmentId, SessionId, low};
 use crate::domain::labels::Sign;
 use crate::domain::message::Message;
@@ -250,7 +251,8 @@ pub fn note(
 }
 
 fn write_note(tx: &Tx<'_>, id: SessionId, enrolment: EnrolmentId, note: Option<&str>) -> Result<()> {
-    let note = note.map(|note| crate::domain::clean::line(note.trim()).into_owned()).filter(|note| !note.is_empty());
+    let parsed = note.map(|note| parse_note(&clean::line(note))).transpose();
+    let note = parsed.map_err(Trouble::Refused)?.flatten();
     let written = tx.execute(
         "UPDATE mark SET note = ?3, chg = ?4 WHERE session = ?1 AND enrolment = ?2",
         params![id.0, enrolment.0, note, tx.chg()],
@@ -399,7 +401,7 @@ pub const WALK_IN: usize = 60;
 /// Adds somebody who came without being enrolled: the next line number, a label, present. She belongs to that day's class
 /// only, until it is said who she is.
 pub fn walk_in(store: &mut Store, clerk: ClerkId, id: SessionId, label: &str) -> Result<Written<EnrolmentId>> {
-    let label = crate::domain::clean::field(label.trim()).into_owned();
+    let label = clean::field(label.trim()).into_owned();
     let length = label.chars().count();
     if length > WALK_IN {
         return Err(Trouble::Refused(Message::new("field-long").with("length", length).with("max", WALK_IN)));

@@ -1,4 +1,4 @@
-//! What `check` looks at beyond the journal: totals rebuilt from rows, marks without their woman.
+//! What `check` looks at beyond the journal: totals rebuilt from rows, marks without their woman, women on two lines.
 
 use super::check::Finding;
 use super::{Result, session};
@@ -63,6 +63,20 @@ pub(super) fn registers(conn: &Connection, say: &mut dyn FnMut(Finding)) -> Resu
     let mut rows = left.query([])?;
     while let Some(row) = rows.next()? {
         say(Finding::of_row("derived", "session_total", row.get(0)?, 0, Message::new("check-totals-early")));
+    }
+    Ok(())
+}
+
+/// Nobody has two lines of one group at a time.
+pub(super) fn places(conn: &Connection, say: &mut dyn FnMut(Finding)) -> Result<()> {
+    let mut twice = conn.prepare(
+        "SELECT e.id, o.number FROM enrolment e JOIN enrolment o ON o.person = e.person AND o.course = e.course AND o.id < e.id \
+         WHERE e.to_on IS NULL AND o.to_on IS NULL AND e.state <> 5 AND o.state <> 5",
+    )?;
+    let mut rows = twice.query([])?;
+    while let Some(row) = rows.next()? {
+        let said = Message::new("check-line-twice").with("line", row.get::<_, i64>(1)?);
+        say(Finding::of_row("invariant", "enrolment", row.get(0)?, 0, said));
     }
     Ok(())
 }

@@ -37,6 +37,14 @@ pub(super) const DERIVED: &[Derived] = &[
         prepare: Some(person::forget),
         refresh: Some(person::refresh),
     },
+    // The name of her husband is a name of hers.
+    Derived {
+        table: "person_detail",
+        by_first: false,
+        may_undo: None,
+        prepare: Some(person::forget_names),
+        refresh: Some(person::refresh_names),
+    },
     Derived {
         table: "mark",
         by_first: true,
@@ -71,6 +79,7 @@ pub(super) const AUDITS: &[(Option<&str>, Audit)] = &[
     (Some("person_print"), person::audit_prints),
     (Some("person_block"), duplicates::blocks::audit),
     (None, audits::registers),
+    (None, audits::places),
     (Some("session_month"), hours::monthly::audit),
     (None, certificate::whole),
 ];
@@ -170,13 +179,13 @@ mod tests {
         let rules = [
             (
                 "person_block",
-                "0034_sounds",
+                "0036_married",
                 "0ec04ad1c943",
                 sum(|own| numbers(duplicates::blocks::of(own, &mut Keys::default()))),
             ),
             (
                 "person_term",
-                "0035_phone_ends",
+                "0036_married",
                 "e8e9f5d2ac9d",
                 sum(|own| Terms::of(own).iter().collect::<Vec<_>>().join(" ")),
             ),

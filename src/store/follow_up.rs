@@ -253,11 +253,8 @@ pub fn leave(store: &mut Store, clerk: ClerkId, line: EnrolmentId, from: NaiveDa
     store.write(clerk, Act::new("end-enrolment").on(line.0), |tx| {
         let own = enrolment::get(tx.store(), line)?;
         leave_unseen(tx, &own, from)?;
-        let open: Option<i64> = tx.find(
-            "SELECT id FROM follow_up WHERE enrolment = ?1 AND outcome IS NULL ORDER BY id LIMIT 1",
-            [line.0],
-            |row| row.get(0),
-        )?;
-        open.map_or(Ok(()), |id| shut(tx, FollowUpId(id), "left", None))
+        // Several where two records of her, each with a task, were made one.
+        let open = own.person.map_or(Ok(Vec::new()), |her| of_person(tx.store(), her))?.into_iter();
+        open.filter(|task| task.enrolment == line && task.open()).try_for_each(|task| shut(tx, task.id, "left", None))
     })
 }

@@ -22,14 +22,14 @@ pub(super) fn blank(shape: &Shape) -> Vec<Val> {
 }
 
 /// Inserts a row under a key, stamped with the open Change.
-pub(super) fn insert(tx: &Tx<'_>, shape: &Shape, key: Key, mut image: Vec<Val>) -> Result<()> {
+pub(super) fn insert(tx: &Tx<'_>, shape: &Shape, key: Key, image: &mut [Val]) -> Result<()> {
     let own = shape.key.iter().zip([key.k1, key.k2]).map(|(column, value)| (*column, Val::Int(value)));
     for (column, value) in own.chain([(shape.chg, Val::Int(tx.chg()))]) {
         *image.get_mut(column).ok_or_else(unknown_column)? = value;
     }
     let marks: Vec<String> = (1..=image.len()).map(|n| format!("?{n}")).collect();
     let sql = format!("INSERT INTO {} ({}) VALUES ({})", shape.name, shape.columns.join(", "), marks.join(", "));
-    tx.execute(&sql, params_from_iter(&image)).map(drop)
+    tx.execute(&sql, params_from_iter(image.iter())).map(drop)
 }
 
 /// Sets columns of a row and stamps it; `Trouble::Gone` if it is not there.

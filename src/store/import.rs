@@ -106,7 +106,8 @@ pub struct Coming {
 impl Coming {
     /// From a line of a file. `keys` remembers those of the lines before.
     pub fn new(line: u64, fiche: impl Into<Fiche>, keys: &mut Keys) -> Self {
-        let Fiche { person, detail, .. } = fiche.into();
+        let Fiche { mut person, detail, .. } = fiche.into();
+        person.married = detail.said("married_name").map(str::to_owned);
         let names = keys.name(&person.name);
         let name = Spelled::by(names.each_ref().map(|own| own.words.as_slice()));
         Self {

@@ -18,6 +18,7 @@ use crate::domain::id::{ClerkId, PersonId};
 use crate::domain::person::{Person, PersonRow, Sex, Shield, kept_number};
 use crate::domain::privacy;
 use crate::domain::search::Terms;
+use crate::domain::unsaid::Unsaid;
 pub(super) use known::Known;
 pub(super) use prints::{
     audit as audit_prints, fill as fill_prints, of as prints, of_spelled as prints_spelled, write as write_prints,
@@ -29,7 +30,8 @@ pub(super) use terms::{Gathered, audit as audit_terms, fill as fill_terms};
 
 /// What every reader of persons selects, from `person p`.
 pub(super) const COLUMNS: &str = "p.id, p.file, p.family, p.given, p.family_ar, p.given_ar, p.sex, p.birth, p.commune, \
-     p.douar, p.phone, p.cin, p.note, p.chg, p.shield, p.erased_on";
+     p.douar, p.phone, p.cin, p.note, p.chg, p.shield, p.erased_on, \
+     (SELECT d.married_name FROM person_detail d WHERE d.id = p.id)";
 
 /// One row of `COLUMNS` as anybody may see it (domain::privacy), and the Change that last touched it.
 pub(super) fn from_row(row: &Row<'_>) -> rusqlite::Result<(PersonRow, i64)> {
@@ -55,6 +57,7 @@ pub(super) fn unmasked(row: &Row<'_>) -> rusqlite::Result<(PersonRow, i64)> {
         cin: text_or_null(row, 11)?,
         note: text_or_null(row, 12)?,
         shield: Shield::from_code(row.get(14)?),
+        married: text_or_null(row, 16)?.filter(|text| Unsaid::read(text).is_none()),
     };
     Ok((PersonRow { id: PersonId(row.get(0)?), person }, row.get(13)?))
 }
@@ -203,6 +206,8 @@ fn stored_row<'p>(id: PersonId, person: &'p Person, birth: Option<&'p str>, chg:
 pub(super) fn update(tx: &mut Tx<'_>, id: PersonId, stored: &Person, person: &Person) -> Result<()> {
     let mut person = person.clone();
     privacy::unmask(&mut person, stored);
+    // It is not of this row: whoever writes the rest of her fiche says so (`remarry`).
+    person.married.clone_from(&stored.married);
     let person = &person;
     if stored == person {
         return Ok(());
@@ -235,6 +240,18 @@ pub(super) fn update(tx: &mut Tx<'_>, id: PersonId, stored: &Person, person: &Pe
     )?;
     prints::add(tx, id, person)?;
     duplicates::blocks::add(tx, std::iter::once((id, person)))
+}
+
+/// Makes her findable under the name of her husband that the rest of her fiche says from now on, no longer under another.
+pub(super) fn remarry(tx: &Tx<'_>, id: PersonId, married: Option<&str>) -> Result<()> {
+    let (PersonRow { person: old, .. }, _) = stored(tx.store(), id)?;
+    let new = Person { married: married.map(str::to_owned), ..old.clone() };
+    if old.married == new.married {
+        return Ok(());
+    }
+    terms::replace(tx, id, &Terms::of(&old), &Terms::of(&new))?;
+    duplicates::blocks::remove(tx, std::iter::once((id, &old)))?;
+    duplicates::blocks::add(tx, std::iter::once((id, &new)))
 }
 
 /// A CIN and a file number belong to one person: says to whom, at the field.
@@ -279,21 +296,31 @@ const TOGETHER: usize = 8192;
 
 /// What undo calls before it puts the rows of persons back.
 pub(super) fn forget(tx: &mut Tx<'_>, keys: &[(i64, i64)]) -> Result<()> {
-    of_ids(tx, keys, |rows| {
-        let persons = rows.iter().map(|row| (row.id, &row.person));
-        terms::all(tx, persons.clone(), Gathered::remove)?;
-        duplicates::blocks::remove(tx, persons)?;
-        rows.iter().try_for_each(|row| prints::remove(tx, row.id, &row.person))
-    })
+    forget_names(tx, keys)?;
+    of_ids(tx, keys, |rows| rows.iter().try_for_each(|row| prints::remove(tx, row.id, &row.person)))
 }
 
 /// What undo calls when the rows are back.
 pub(super) fn refresh(tx: &mut Tx<'_>, keys: &[(i64, i64)]) -> Result<()> {
+    refresh_names(tx, keys)?;
+    of_ids(tx, keys, |rows| rows.iter().try_for_each(|row| prints::add(tx, row.id, &row.person)))
+}
+
+/// What undo calls before it puts rows of the rest of a fiche back.
+pub(super) fn forget_names(tx: &mut Tx<'_>, keys: &[(i64, i64)]) -> Result<()> {
+    of_ids(tx, keys, |rows| {
+        let persons = rows.iter().map(|row| (row.id, &row.person));
+        terms::all(tx, persons.clone(), Gathered::remove)?;
+        duplicates::blocks::remove(tx, persons)
+    })
+}
+
+/// What undo calls when they are back.
+pub(super) fn refresh_names(tx: &mut Tx<'_>, keys: &[(i64, i64)]) -> Result<()> {
     of_ids(tx, keys, |rows| {
         let persons = rows.iter().map(|row| (row.id, &row.person));
         terms::all(tx, persons.clone(), Gathered::write)?;
-        duplicates::blocks::add(tx, persons)?;
-        rows.iter().try_for_each(|row| prints::add(tx, row.id, &row.person))
+        duplicates::blocks::add(tx, persons)
     })
 }
 

@@ -1,7 +1,7 @@
 //! The rest of a person's fiche: one row beside hers, if there is anything to say.
 
 use super::reading::text_or_null;
-use super::{Result, Store, Tx};
+use super::{Result, Store, Tx, person};
 use crate::domain::id::PersonId;
 use crate::domain::person_detail::Detail;
 use rusqlite::types::Value;
@@ -35,6 +35,14 @@ pub(super) fn stored(store: &Store, id: PersonId) -> Result<(Detail, i64)> {
 
 /// Writes it: a row where there is something to say, none where there is not.
 pub(super) fn write(tx: &Tx<'_>, id: PersonId, stored: &Detail, detail: &Detail) -> Result<()> {
+    if stored.said("married_name") != detail.said("married_name") {
+        person::remarry(tx, id, detail.said("married_name"))?;
+    }
+    put(tx, id, stored, detail)
+}
+
+/// The same where what she is found by is written apart.
+pub(super) fn put(tx: &Tx<'_>, id: PersonId, stored: &Detail, detail: &Detail) -> Result<()> {
     if stored == detail {
         return Ok(());
     }

@@ -78,7 +78,8 @@ pub const STEPS: &[Step] = &[
     Step { rebuilds: &["person_block", "person_term"], ..Step::new("0033_titles") },
     Step { rebuilds: &["person_block", "person_term"], ..Step::new("0034_sounds") },
     Step { rebuilds: &["person_term"], ..Step::new("0035_phone_ends") },
-    Step { rebuilds: &["session_month"], ..Step::new("0036_put_off") },
+    Step { rebuilds: &["person_block", "person_term"], ..Step::new("0036_married") },
+    Step { rebuilds: &["session_month"], ..Step::new("0037_put_off") },
 ];
 
 /// `application_id` of every Najma database: "Njma".

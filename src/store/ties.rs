@@ -103,6 +103,20 @@ pub(super) fn twin(
     Ok(found.into_iter().find(|other| *other != key))
 }
 
+/// Another row than `key` that says the same in every column but its key and its stamp.
+pub(super) fn echo(conn: &Connection, shape: &Shape, key: Key, image: &[Val]) -> Result<Option<Key>> {
+    let said = |column: &usize| !shape.key.contains(column) && *column != shape.chg;
+    let columns: Vec<(usize, &String)> = shape.columns.iter().enumerate().filter(|(at, _)| said(at)).collect();
+    let values: Vec<&Val> = columns.iter().map(|(at, _)| image.get(*at).unwrap_or(&Val::Null)).collect();
+    let wanted: Vec<String> = (1..).zip(&columns).map(|(n, (_, name))| format!("{name} IS ?{n}")).collect();
+    let sql =
+        format!("SELECT {} FROM {} WHERE {} LIMIT 2", image::key_columns(shape), shape.name, wanted.join(" AND "));
+    let mut statement = conn.prepare_cached(&sql)?;
+    let rows = statement.query_map(params_from_iter(values), |row| image::key_of(shape, key.table, row))?;
+    let found: Vec<Key> = rows.collect::<rusqlite::Result<_>>()?;
+    Ok(found.into_iter().find(|other| *other != key))
+}
+
 /// True if there is a row with that id in a table.
 pub(super) fn stands(conn: &Connection, shape: &Shape, id: i64) -> Result<bool> {
     let sql = format!("SELECT 1 FROM {} WHERE {}", shape.name, shape.by_key);

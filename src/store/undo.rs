@@ -3,6 +3,7 @@
 mod refers;
 mod shut;
 mod stack;
+mod stands;
 
 use super::body::{Head, Seen};
 use super::derived::{DERIVED, Derived};
@@ -157,17 +158,23 @@ fn put_back(tx: &mut Tx<'_>, target: i64, act: &str) -> Result<()> {
     let mut aside = aside.into_iter().peekable();
     chain::each(tx.conn, target, |head, cells| {
         let shape = tables.shape(head.key.table)?;
-        let written = match head.op {
-            Op::Insert => Ok(()),
-            Op::Delete => image::insert(tx, shape, head.key, over(image::blank(shape), cells)?),
+        // All of the row as it comes back, where it is not there.
+        let whole = match head.op {
+            Op::Insert => return Ok(()),
+            Op::Delete => Some(over(image::blank(shape), cells)?),
             Op::Update => match aside.next_if(|(key, _)| *key == head.key) {
-                Some((_, row)) => image::insert(tx, shape, head.key, over(row, cells)?),
-                None => image::update(tx, shape, head.key, before(cells)),
+                Some((_, row)) => Some(over(row, cells)?),
+                None => None,
             },
         };
-        written.map_err(|trouble| refers::taken_by(tx.conn, shape, cells, trouble))
+        match whole {
+            None => image::update(tx, shape, head.key, before(cells)),
+            Some(mut row) => image::insert(tx, shape, head.key, &mut row)
+                .map_err(|trouble| refers::taken_by(tx.conn, &tables, head.key.table, &row, trouble)),
+        }
     })?;
     refers::whole(tx.conn, &tables, target)?;
+    stands::together(tx, &tables, target)?;
     if let Some(shut) = shut {
         shut.unchanged(tx)?;
     }

@@ -110,3 +110,68 @@ fn a_lock_held_for_three_seconds_loses_nothing() {
     assert_eq!(state(&one, 0).1, Register::Draft, "the next one");
     assert_eq!(attendance::sheet(&one.store(), id).unwrap().session.register, Register::Validated);
 }
+
+/// What V asks and tells is of the register as it stands, not as it was read a moment ago.
+#[test]
+fn a_validation_counts_what_a_colleague_marked_meanwhile() {
+    let mut one = desk();
+    let id = nth(&one, 0);
+    one.keys("1 3A");
+    one.beside("samira").keys("1 5A T");
+    one.keys("V").sees("validé : présentes 23, absentes 2");
+    assert_eq!(attendance::sheet(&one.store(), id).unwrap().totals().absent, 2);
+    // In the month too.
+    let mut one = desk();
+    one.keys("1 3A F7");
+    one.beside("samira").keys("1 5A T");
+    one.keys("V").sees("présentes 23, absentes 2");
+    assert_sound(&one);
+}
+
+/// A question answered after a colleague's validation validates nothing a second time, and does not say that it did.
+#[test]
+fn a_validation_that_comes_second_says_so() {
+    for (place, before) in [("1", "3A"), ("1 F7", "3A")] {
+        let mut one = desk();
+        let id = nth(&one, 0);
+        one.keys(place).keys(before).keys("V").sees("24 lignes non saisies");
+        one.beside("samira").keys("1 7A T V").sees("validé");
+        let (marked, last) = (marks(&one, id), one.store().last_change());
+        one.keys("V").sees("déjà validé").sees_not("non saisies");
+        assert_eq!((marks(&one, id), one.store().last_change()), (marked, last));
+    }
+}
+
+/// A validation that is refused leaves the marks that were acknowledged, and nothing else.
+#[test]
+fn a_refused_validation_leaves_nothing_behind() {
+    // Called off by a colleague: not one mark of the burst.
+    let mut one = desk();
+    let id = nth(&one, 0);
+    one.keys("1");
+    one.beside("samira").keys("X 2").sees("non tenue");
+    let last = one.store().last_change();
+    one.burst("3A 7A T V").wait().sees("non tenue");
+    assert_eq!((marks(&one, id), state(&one, 0).1, one.store().last_change()), (String::new(), Register::Draft, last));
+    // The same in the month.
+    let mut one = desk();
+    let id = nth(&one, 0);
+    one.keys("1 F7");
+    one.beside("samira").keys("X 2");
+    one.burst("3A T V").wait().sees("non tenue");
+    assert_eq!(marks(&one, id), "");
+    // A class to come, from the sheet and from the month.
+    for place in ["", "F7"] {
+        let mut one = desk();
+        one.keys("F9 g Enter Tab End Enter").keys(place);
+        let last = one.store().last_change();
+        one.burst("3A 7R.20 T V").wait().sees("pas encore");
+        assert_eq!(one.store().last_change(), last, "{}", one.screen());
+    }
+    // Marks that were acknowledged stay; the line that was refused has none, and the register is not validated for her.
+    let mut one = desk();
+    let id = nth(&one, 0);
+    one.keys("1 3A 99A V").sees("Ligne 99 : rien n'a été marqué");
+    assert_eq!((marks(&one, id), state(&one, 0).1), ("3A".to_owned(), Register::Draft));
+    assert_sound(&one);
+}

@@ -8,6 +8,7 @@ use najma::domain::fiche::Fiche;
 use najma::domain::id::PersonId;
 use najma::domain::matching;
 use najma::store::duplicates::{self, queue, verdicts};
+use najma::store::merge::Base;
 use najma::store::person_merge::{Side, compare, unmerge};
 use najma::store::{consent, document, fiche, person, undo};
 
@@ -135,4 +136,59 @@ fn the_search_of_the_desk_opens_the_record_that_was_kept() {
     }
     desk.wait().keys("F3 'BZU-1140'").sees("1 trouvée").sees("OUKHOUYA Ghizlane");
     desk.keys("Enter").sees(&kept.to_string());
+}
+
+#[test]
+fn a_married_woman_is_found_and_compared_under_both_family_names() {
+    let mut d = delegation();
+    let khadija = d.khadija;
+    let told = [("family", "Talbi"), ("given", "Hanane"), ("family_ar", "الطالبي"), ("given_ar", "حنان")];
+    let her = d.fiche(&[&told[..], &[("birth", "3/4/1988"), ("married_name", "Bouziane")]].concat());
+    // Her sister-in-law bears the same names now, and is another.
+    let sister =
+        d.fiche(&[("family", "El Fassi"), ("given", "Hanane"), ("birth", "1988"), ("married_name", "BOUZIANE")]);
+    let found = |d: &Delegation, typed: &str| {
+        found(d, typed).into_iter().filter(|id| [her, sister].contains(id)).collect::<Vec<_>>()
+    };
+    for text in ["bouziane hanane", "hanan bouzian", "بوزيان حنان", "bouziane talbi", "bouzi 1988"] {
+        assert!(found(&d, text).contains(&her), "{text}");
+    }
+    let alike = |d: &Delegation, typed: &[(&str, &str)]| {
+        let person = Fiche::parse(&draft(typed), sample::today()).unwrap().person;
+        let found = duplicates::candidates(&d.store, &person, None, 9).unwrap();
+        found.into_iter().filter(|one| one.found.possible()).map(|one| one.row.id).collect::<Vec<_>>()
+    };
+    for typed in [
+        &[("family", "Bouziane"), ("given", "Hanan"), ("birth", "3/4/1988")],
+        &[("family_ar", "بوزيان"), ("given_ar", "حنان"), ("birth", "3/4/1988")],
+    ] {
+        assert!(alike(&d, typed).contains(&her), "{typed:?}");
+    }
+    let wife = [("family", "Sebti"), ("given", "Hanane"), ("birth", "3/4/1988"), ("married_name", "Bouziane")];
+    assert_eq!(alike(&d, &wife), [], "two wives of one family");
+    // What is typed may be the name that is known, and the card that of the husband.
+    let other = [("family", "Berrada"), ("given", "Hanane"), ("birth", "3/4/1988"), ("married_name", "Talbi")];
+    assert_eq!(alike(&d, &other), [her]);
+    d.sound();
+    let twin = d.person(&[("family", "Bouziane"), ("given", "Hanane"), ("birth", "3/4/1988")]);
+    let pairs = queue::pairs(&d.store, 99, &mut |_| true).unwrap().unwrap().pairs;
+    assert!(pairs.iter().any(|pair| (pair.one, pair.other) == (her, twin)), "the whole registry tells them too");
+    // Taken out of her fiche, and put back; gone over in a merge, and taken apart.
+    let (seen, chg) = fiche::get(&d.store, her).unwrap();
+    let mut value = seen.clone();
+    value.detail.set("married_name", "?");
+    fiche::save(&mut d.store, khadija, Some(her), &value, &Base { seen: Some(seen), chg }).unwrap();
+    assert_eq!(found(&d, "bouziane hanane"), [sister]);
+    d.sound();
+    undo::undo(&mut d.store, khadija, None).unwrap().unwrap();
+    assert!(found(&d, "bouziane hanane").contains(&her));
+    d.sound();
+    let kept = d.fiche(&[("family", "Talbi"), ("given", "Hanane"), ("birth", "1988"), ("marital", "married")]);
+    let before = d.dump();
+    let merged = d.merge(kept, her).change.unwrap();
+    assert_eq!(self::found(&d, "bouziane talbi"), [kept]);
+    d.sound();
+    unmerge(&mut d.store, khadija, merged, None).unwrap();
+    assert_eq!(d.dump(), before);
+    d.sound();
 }

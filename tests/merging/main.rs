@@ -5,6 +5,7 @@
 #[path = "../desk/mod.rs"]
 mod desk;
 mod finding;
+mod hanging;
 mod kit;
 mod parting;
 mod screens;

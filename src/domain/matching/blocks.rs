@@ -3,6 +3,7 @@
 
 use super::super::birth::Birth;
 use super::super::person::Person;
+use super::as_wife;
 use super::keys::Keys;
 use super::sound::{Sound, first};
 use super::windows::{stands_for_year, window};
@@ -158,13 +159,16 @@ pub fn of_named(person: &Person, names: &[Rc<Written>; 4]) -> Vec<Block> {
             blocks.add(heard.iter().map(|sound| sound.bones.as_str()).enumerate());
         }
     }
+    if let Some(wife) = as_wife(person) {
+        blocks.add(first(&wife, MOST).iter().map(|sound| sound.bones.as_str()).enumerate());
+    }
     blocks.finish()
 }
 
 /// The blocks in which others who may be she stand: her own, and those of the other keys her names may have.
 pub fn wanted(person: &Person) -> Vec<Block> {
     let mut blocks = Blocks::of(person);
-    for name in super::scripts(&person.name) {
+    for name in super::scripts(&person.name).into_iter().chain(as_wife(person)) {
         let heard = first(&name, MOST);
         let keys = |(at, sound): (usize, &Sound)| {
             let keys = sound.also().into_iter().chain([sound.bones.clone()]);

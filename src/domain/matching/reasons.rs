@@ -14,7 +14,8 @@ impl Comparison {
             Some(false) => said.push(Message::new("matching-cin-other")),
             None => {}
         }
-        said.push(Message::new("matching-name").with("likeness", hundredths(self.name)));
+        let name = if self.married { "matching-name-married" } else { "matching-name" };
+        said.push(Message::new(name).with("likeness", hundredths(self.name)));
         said.push(self.born.map_or_else(|| Message::new("matching-born-unknown"), born));
         match self.commune {
             Some(true) => said.push(Message::new("matching-commune-same")),

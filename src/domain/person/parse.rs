@@ -43,6 +43,7 @@ impl Person {
             cin: cin.filter(|cin| !cin.is_empty()),
             note,
             shield,
+            married: None,
         })
     }
 

@@ -119,6 +119,7 @@ pub(super) fn person(recipe: &Recipe, index: u32, enrolled: u32) -> Person {
         cin: dice.chance(600).then(|| cin(index)),
         note: None,
         shield: Shield::default(),
+        married: None,
     }
 }
 

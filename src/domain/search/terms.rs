@@ -4,7 +4,7 @@
 //! the schema that rebuilds `person_term`.
 
 use crate::domain::matching::{Keys, Sound, Written};
-use crate::domain::person::Person;
+use crate::domain::person::{Name, Person};
 use crate::domain::{birth::Birth, geography, name, privacy};
 use chrono::Datelike;
 use std::cell::OnceCell;
@@ -63,6 +63,11 @@ impl Terms {
         let Numbers { shown, ending, hidden } = numbers(person);
         let mut all: Vec<&str> = Vec::with_capacity(48);
         for (name, text) in names.iter().zip(texts) {
+            all.extend(name.terms(|name| terms(name, text)).iter().map(String::as_str));
+        }
+        let married = person.married.as_ref().map(|text| Name { family: text.clone(), ..Name::default() });
+        let married = married.map(|name| (keys.name(&name), name.family));
+        if let Some(([name, ..], text)) = &married {
             all.extend(name.terms(|name| terms(name, text)).iter().map(String::as_str));
         }
         all.extend(
@@ -133,16 +138,16 @@ impl<'p> Words<'p> {
         let (mut names, mut written, mut order) = (Vec::with_capacity(12), Vec::new(), String::new());
         let own = &person.name;
         let latin = !own.family.is_empty() || !own.given.is_empty();
-        let texts = [&own.family, &own.given, &own.family_ar, &own.given_ar];
-        for (at, text) in texts.into_iter().enumerate() {
+        let texts = [&own.family, &own.given, &own.family_ar, &own.given_ar].map(String::as_str);
+        for (at, text) in texts.into_iter().chain(person.married.as_deref()).enumerate() {
             let words = name::words(text);
-            if (at < 2) == latin {
+            if at < 4 && (at < 2) == latin {
                 for word in &words {
                     order.extend([word.as_str(), " "]);
                 }
             }
             if words.len() > 1 {
-                written.push(text.as_str());
+                written.push(text);
                 names.extend(words.windows(2).map(<[String]>::concat));
             }
             names.extend(words);

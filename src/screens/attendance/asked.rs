@@ -1,14 +1,14 @@
 //! The lines that a sheet asks for: a note, a walk-in's name, why it is unlocked.
 
 use super::{Attendance, Want};
-use crate::domain::attendance::Line;
+use crate::domain::attendance::{Line, NOTE};
 use crate::domain::id::EnrolmentId;
 use crate::domain::message::Message;
 use crate::screens::prompt::Prompt;
 use crate::store::attendance;
 
-/// Most characters of a note, a reason.
-pub(super) const NOTE: usize = 120;
+/// Most characters of a reason.
+const REASON: usize = 120;
 
 /// Labels of the lines.
 const NOTE_OF: &str = "sheet-note-of";
@@ -46,7 +46,7 @@ impl Attendance {
 
     /// Asks why a locked sheet is unlocked.
     pub(super) fn ask_unlock(&mut self) {
-        self.prompt = Some((Want::Unlock, Prompt::new(UNLOCK, "", NOTE)));
+        self.prompt = Some((Want::Unlock, Prompt::new(UNLOCK, "", REASON)));
     }
 
     /// The line that stands open, and what of the sheet it is about.

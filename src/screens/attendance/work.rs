@@ -38,6 +38,11 @@ impl Attendance {
         }
         let (enrolment, base) = (line.enrolment.id, line.mark.as_ref().map_or(0, |mark| mark.chg));
         let given = self.hand.given(sign, minutes, self.sheet()?.session.minutes);
+        // A colleague may have validated it since it was read.
+        let stale = desk.store.is_behind()?;
+        let register = self.sheet()?.session.register;
+        let register = if stale { session::session(&desk.store, self.id)?.register } else { register };
+        let correction = register == Register::Validated;
         let marked = attendance::mark(&mut desk.store, desk.clerk.id, self.id, enrolment, Some(given), base);
         let written = match marked {
             // What is wrong with the mark itself says of whom: the minutes end with the next line's number.
@@ -46,7 +51,6 @@ impl Attendance {
             }
             marked => marked?,
         };
-        let correction = self.sheet()?.session.register == Register::Validated;
         let before = self.line(index).and_then(|line| line.mark.clone());
         if let Some(line) = self.sheet.as_mut().and_then(|sheet| sheet.lines.get_mut(index)) {
             line.mark = written.value;
@@ -122,6 +126,10 @@ impl Attendance {
     }
 
     pub(super) fn validate_register(&mut self, sure: bool, desk: &mut Desk) -> Result<Outcome> {
+        // What is asked and told is of the register as it stands, a colleague's marks among it.
+        if desk.store.is_behind()? {
+            self.read(desk)?;
+        }
         if self.sheet()?.session.register == Register::Validated {
             return Ok(Outcome::close().and_say(Message::new("sheet-already-validated")));
         }
@@ -135,6 +143,8 @@ impl Attendance {
             return Ok(marking::ask_untaken(totals.untaken, line.enrolment.called()));
         }
         attendance::validate(&mut desk.store, desk.clerk.id, self.id)?;
+        self.read(desk)?;
+        let totals = self.sheet()?.totals();
         let said = Message::new("sheet-validated")
             .with("course", self.course_name())
             .with("present", totals.came())

@@ -53,6 +53,8 @@ pub struct List {
     pub(super) words: Vec<String>,
     pub(super) found: Option<Found>,
     pub(super) work: Option<Work>,
+    /// True if it was said last that the criteria name nobody.
+    nobody: bool,
     pub(super) table: Table<Line>,
     pub(super) part: Option<Part>,
     room: u16,
@@ -83,6 +85,7 @@ impl List {
             words: Vec::new(),
             found: None,
             work: None,
+            nobody: false,
             table: Table::new("list", COLUMNS, "list-nobody"),
             part: None,
             room: 2,
@@ -235,13 +238,14 @@ impl List {
         }
     }
 
-    /// What came of the search: how many, or why nobody.
-    pub(super) fn told(&self) -> Outcome {
-        match &self.found {
-            Some(found) if self.work.is_none() && found.persons.is_empty() => {
-                Outcome::refuse(Message::new("list-nobody-how"))
-            }
-            _ => Outcome::stay(),
+    /// What came of the search where it names nobody; and how many after that, for what was said no longer holds.
+    pub(super) fn told(&mut self) -> Outcome {
+        let Some(found) = self.found.as_ref().filter(|_| self.work.is_none()) else { return Outcome::stay() };
+        let nobody = found.persons.is_empty();
+        match (std::mem::replace(&mut self.nobody, nobody), nobody) {
+            (_, true) => Outcome::refuse(Message::new("list-nobody-how")),
+            (true, false) => Outcome::say(list::counts(found)),
+            (false, false) => Outcome::stay(),
         }
     }
 

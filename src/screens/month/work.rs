@@ -77,6 +77,10 @@ impl Month {
 
     /// Validates the class of the cursor and goes to the next one of the month that waits for it.
     pub(super) fn validate_class(&mut self, sure: bool, desk: &mut Desk) -> Result<Outcome> {
+        // What is asked and told is of the class as it stands, a colleague's marks among it.
+        if desk.store.is_behind()? {
+            self.read(desk)?;
+        }
         let session = match self.session() {
             Ok(session) => session.clone(),
             Err(outcome) => return Ok(outcome),
@@ -96,6 +100,7 @@ impl Month {
         }
         sheets::validate(&mut desk.store, desk.clerk.id, session.id)?;
         self.read(desk)?;
+        let totals = self.month.of_session(self.column);
         let said = Message::new("month-grid-validated")
             .with("day", session.on)
             .with("present", totals.came())

@@ -6,7 +6,8 @@ use crate::domain::draft::Draft;
 use crate::domain::id::PersonId;
 use crate::domain::matching::hundredths;
 use crate::domain::person::{Name, Person, Sex};
-use crate::domain::{geography, name, phone};
+use crate::domain::unsaid::Unsaid;
+use crate::domain::{clean, geography, name, phone};
 use crate::screens::Desk;
 use crate::store::Result;
 use crate::store::duplicates::{self, Candidate};
@@ -20,7 +21,8 @@ use ratatui::layout::Rect;
 const MOST: usize = 5;
 
 /// Fields of a draft that tell a person from others.
-const TELLING: [&str; 9] = ["family", "given", "family_ar", "given_ar", "birth", "sex", "commune", "phone", "cin"];
+const TELLING: [&str; 10] =
+    ["family", "given", "family_ar", "given_ar", "birth", "sex", "commune", "phone", "cin", "married_name"];
 
 /// Those who may be she, and what they were looked for with.
 #[derive(Default)]
@@ -106,6 +108,7 @@ fn typed(draft: &Draft, today: NaiveDate) -> Person {
         commune: geography::commune(draft.get("commune")).map(|commune| commune.code.to_owned()),
         phone: some(draft.get("phone")).map(|typed| phone::store_form(&typed).0),
         cin: some(&draft.get("cin").split_whitespace().collect::<String>().to_uppercase()),
+        married: some(&clean::field(draft.get("married_name"))).filter(|text| Unsaid::read(text).is_none()),
         ..Person::default()
     }
 }

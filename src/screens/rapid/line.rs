@@ -93,6 +93,7 @@ pub(super) fn as_person(draft: &Draft, today: NaiveDate) -> Person {
         commune: Some(of("commune")).filter(|code| !code.is_empty()),
         phone: Some(of("phone")).filter(|text| !text.is_empty()).map(|text| phone::store_form(&text).0),
         cin: Some(of("cin")).filter(|text| !text.is_empty()).map(|text| text.to_uppercase()),
+        married: Some(of("married_name")).filter(|text| !text.is_empty()),
         ..Person::default()
     }
 }

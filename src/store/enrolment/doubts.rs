@@ -1,8 +1,9 @@
-//! What speaks against a place: the rules of the module, a full course, another course at the same hours.
+//! What speaks against a place: the rules of the module, a full course, another course at the same hours, a consent that was
+//! refused or taken back.
 
 use super::super::columns::{date, on_disk};
 use super::super::reading::text;
-use super::super::{Result, Store, course, person, person_detail};
+use super::super::{Result, Store, consent, course, person, person_detail};
 use super::{rules, span_of};
 use crate::domain::eligibility::{Answer, Doubt, Facts, answer, judge, reads, years_of};
 use crate::domain::id::{CourseId, PersonId};
@@ -36,6 +37,9 @@ pub fn doubts(store: &Store, course: CourseId, her: PersonId, day: NaiveDate) ->
     }
     if let Some(message) = clash(store, course, her, day)? {
         found.push((Doubt::Clash, message));
+    }
+    if consent::refused(store, her)? {
+        found.push((Doubt::Consent, Message::new("doubt-consent")));
     }
     Ok(found)
 }

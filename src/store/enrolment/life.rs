@@ -6,7 +6,7 @@ use super::{get, marked, refused};
 use crate::domain::enrolment::{Enrolment, State};
 use crate::domain::id::{ClerkId, EnrolmentId};
 use crate::domain::message::Message;
-use chrono::NaiveDate;
+use chrono::{Days, NaiveDate};
 use rusqlite::params;
 
 /// Most characters of a reason.
@@ -37,7 +37,13 @@ pub fn end(
     let reason = said(reason)?;
     store.write(clerk, Act::new("end-enrolment").on(enrolment.0), |tx| {
         let line = get(tx.store(), enrolment)?;
-        end_in(tx, &line, to, state, reason.as_deref())
+        // A place ends with its course at the latest: said afterwards, it counts from there; a day to come is a slip.
+        let (starts, ends) = super::span(tx, line.course)?;
+        let last = ends + Days::new(1);
+        if to > last && to > tx.today() {
+            return refused(Message::new("enrolment-outside-course").with("from", starts).with("to", ends));
+        }
+        end_in(tx, &line, to.min(last), state, reason.as_deref())
     })
 }
 

@@ -166,6 +166,7 @@ fn from_row(row: &Row<'_>) -> rusqlite::Result<Known> {
         note: row.get(12)?,
         // What is hidden of a stored one is hidden already.
         shield: Shield::from_code(row.get(13)?),
+        married: None,
     };
     Ok(Known { who, person: Arc::new(person), handle: at })
 }

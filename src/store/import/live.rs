@@ -92,7 +92,7 @@ impl<'a, 'b> Live<'a, 'b> {
         let mut gathered = person::Gathered::default();
         person::insert_rows(self.tx, added.iter().map(|one| (one.id, &*one.coming.person)))?;
         for one in &added {
-            person_detail::write(self.tx, one.id, &Detail::default(), &one.coming.detail)?;
+            person_detail::put(self.tx, one.id, &Detail::default(), &one.coming.detail)?;
             self.prints.extend(one.coming.prints.iter().map(|(print, born)| [*print, *born, one.id.0]))?;
             self.blocks.extend(one.coming.asked.blocks().iter().map(|own| [own.block, own.born, one.id.0]))?;
             if !gathered.add(one.id, &one.coming.terms) {

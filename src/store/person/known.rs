@@ -82,7 +82,7 @@ impl Known {
         while let Some(row) = rows.next()? {
             touched.0 |= row.get::<_, i64>(0)? as u64;
         }
-        Ok(!touched.has("person"))
+        Ok(!touched.has("person") && !touched.has("person_detail"))
     }
 
     /// What helps with a query. Its words are kept from now on, and those before the last one by themselves.

@@ -39,9 +39,9 @@ impl<'h, 'a> Hand<'h, 'a> {
         image::read(self.tx.conn(), self.tables.shape(key.table)?, key)
     }
 
-    pub(super) fn insert(&mut self, key: Key, image: Vec<Val>) -> Result<()> {
+    pub(super) fn insert(&mut self, key: Key, mut image: Vec<Val>) -> Result<()> {
         self.touch(key)?;
-        image::insert(self.tx, self.tables.shape(key.table)?, key, image)
+        image::insert(self.tx, self.tables.shape(key.table)?, key, &mut image)
     }
 
     pub(super) fn update(&mut self, key: Key, cells: Vec<(usize, Val)>) -> Result<()> {

@@ -1,6 +1,7 @@
 //! One woman on two lines of one course. Both lines stay where paper has them. Her marks are gathered on one of them: a
 //! mark moves where that line is blank, and where both are marked at one session the line's own stands. From then on she
-//! is concerned on that line alone, for all the time that either was hers.
+//! is concerned on that line alone, for all the time that either was hers; what hangs on the other is led to it
+//! (`pointing`), and the row of places that hours come along is closed again.
 
 use super::super::columns::on_disk;
 use super::super::entry::{Key, Val};
@@ -22,6 +23,15 @@ struct Double {
     others: Vec<Enrolment>,
 }
 
+/// How far a line is from holding her: a place that was hers, then one she waits for, then one that never came to be.
+fn idle(line: &Enrolment) -> u8 {
+    match line.state {
+        State::Cancelled => 2,
+        State::Waiting => 1,
+        _ => 0,
+    }
+}
+
 /// Courses in which both have a line.
 fn doubles(store: &Store, kept: PersonId, gone: PersonId) -> Result<Vec<Double>> {
     let mut by_course: BTreeMap<CourseId, (Vec<Enrolment>, Vec<Enrolment>)> = BTreeMap::new();
@@ -31,7 +41,6 @@ fn doubles(store: &Store, kept: PersonId, gone: PersonId) -> Result<Vec<Double>>
     for line in enrolment::of_person(store, gone)? {
         by_course.entry(line.course).or_default().1.push(line);
     }
-    let idle = |line: &Enrolment| matches!(line.state, State::Cancelled | State::Waiting);
     let rank = |line: &Enrolment| (idle(line), line.to.is_some(), line.id);
     let mut found = Vec::new();
     for (course, (mut own, mut theirs)) in by_course {
@@ -39,7 +48,7 @@ fn doubles(store: &Store, kept: PersonId, gone: PersonId) -> Result<Vec<Double>>
         order::by_key(&mut theirs, rank);
         // The line of the record that stays, unless it only waits or never came to be where the other's did.
         let theirs_first =
-            matches!((own.first(), theirs.first()), (Some(own), Some(theirs)) if idle(own) && !idle(theirs));
+            matches!((own.first(), theirs.first()), (Some(own), Some(theirs)) if idle(own) > idle(theirs));
         let (mut main, others) = if theirs_first { (theirs, own) } else { (own, theirs) };
         if !main.is_empty() && !others.is_empty() {
             found.push(Double { course, main: main.swap_remove(0), others });
@@ -84,6 +93,12 @@ pub(super) fn count(store: &Store, conn: &Connection, kept: PersonId, gone: Pers
     Ok(moves)
 }
 
+/// The lines that another takes the place of, each with that one.
+pub(super) fn replaced(store: &Store, kept: PersonId, gone: PersonId) -> Result<Vec<(EnrolmentId, EnrolmentId)>> {
+    let pairs = |double: Double| double.others.into_iter().map(move |other| (other.id, double.main.id));
+    Ok(doubles(store, kept, gone)?.into_iter().flat_map(pairs).collect())
+}
+
 /// Gathers the marks of every course in which both have a line.
 pub(super) fn join(hand: &mut Hand<'_, '_>, kept: PersonId, gone: PersonId) -> Result<()> {
     for double in doubles(hand.tx.store(), kept, gone)? {
@@ -91,8 +106,39 @@ pub(super) fn join(hand: &mut Hand<'_, '_>, kept: PersonId, gone: PersonId) -> R
         for other in &double.others {
             gather(hand, main.id, other)?;
             lengthen(hand, &mut main, other)?;
+            succeed(hand, main.id, other.id)?;
         }
         debug_assert_eq!(main.course, double.course);
+    }
+    Ok(())
+}
+
+/// Who followed the other line follows the main one, and the main one follows what the other did where nothing stands in that
+/// place: the hours of a transfer go on coming along.
+fn succeed(hand: &mut Hand<'_, '_>, main: EnrolmentId, other: EnrolmentId) -> Result<()> {
+    let tables = std::sync::Arc::clone(&hand.tables);
+    let Some((table, shape)) = tables.named("enrolment") else { return Ok(()) };
+    let at = |name: &str| shape.columns.iter().position(|column| column == name);
+    let (Some(follows), Some(link)) = (at("follows"), at("link")) else { return Ok(()) };
+    let behind: Vec<i64> = {
+        let mut statement = hand.tx.conn().prepare_cached("SELECT id FROM enrolment WHERE follows = ?1 ORDER BY id")?;
+        let rows = statement.query_map([other.0], |row| row.get(0))?;
+        rows.collect::<rusqlite::Result<_>>()?
+    };
+    for id in behind.into_iter().filter(|id| *id != main.0) {
+        hand.update(Key { table, k1: id, k2: 0 }, vec![(follows, Val::Int(main.0))])?;
+    }
+    let (own, other) = (enrolment::get(hand.tx.store(), main)?, enrolment::get(hand.tx.store(), other)?);
+    let row = enrolment::along(hand.tx.store(), &own)?;
+    let Some(last) = row.last() else { return Ok(()) };
+    let before = other.terms.follows.filter(|(before, _)| row.iter().all(|line| line.id != *before));
+    let open = last.terms.follows.is_none_or(|(before, _)| before == other.id);
+    if open && last.terms.follows != before {
+        let cells = vec![
+            (follows, before.map_or(Val::Null, |(id, _)| Val::Int(id.0))),
+            (link, before.map_or(Val::Null, |(_, link)| Val::Int(link as i64))),
+        ];
+        hand.update(Key { table, k1: last.id.0, k2: 0 }, cells)?;
     }
     Ok(())
 }
@@ -117,7 +163,8 @@ fn lengthen(hand: &mut Hand<'_, '_>, main: &mut Enrolment, other: &Enrolment) ->
     let tables = std::sync::Arc::clone(&hand.tables);
     let Some((table, shape)) = tables.named("enrolment") else { return Ok(()) };
     let at = |name: &str| shape.columns.iter().position(|column| column == name);
-    let (Some(from), Some(to), Some(state), Some(reason)) = (at("from_on"), at("to_on"), at("state"), at("reason"))
+    let (Some(from), Some(to), Some(state), Some(reason), Some(asked)) =
+        (at("from_on"), at("to_on"), at("state"), at("reason"), at("asked_on"))
     else {
         return Ok(());
     };
@@ -125,7 +172,13 @@ fn lengthen(hand: &mut Hand<'_, '_>, main: &mut Enrolment, other: &Enrolment) ->
     let key = |id: EnrolmentId| Key { table, k1: id.0, k2: 0 };
     // It holds nobody any more, from its first day on.
     hand.update(key(other.id), vec![(to, day(other.from)), (state, Val::Int(State::Cancelled as i64))])?;
-    if matches!(other.state, State::Cancelled | State::Waiting) {
+    // She asked for the place when she first did.
+    if let (State::Waiting, Some(first)) = (main.state, other.terms.asked)
+        && main.terms.asked.is_none_or(|own| own > first)
+    {
+        hand.update(key(main.id), vec![(asked, day(first))])?;
+    }
+    if idle(other) > 0 {
         return Ok(());
     }
     let mut cells = Vec::new();

@@ -237,7 +237,8 @@ struct Way<'h, 'a> {
 }
 
 /// Columns that say one thing together: they go back together or not at all.
-const TOGETHER: &[(&str, &[&str])] = &[("enrolment", &["from_on", "to_on", "state", "reason"])];
+const TOGETHER: &[(&str, &[&str])] =
+    &[("enrolment", &["from_on", "to_on", "state", "reason"]), ("enrolment", &["follows", "link"])];
 /// Of these one at least must be filled.
 const NAMES: &[&str] = &["family", "given", "family_ar", "given_ar"];
 

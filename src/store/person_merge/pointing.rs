@@ -47,6 +47,18 @@ impl Map {
         Ok(found)
     }
 
+    /// The references to a line of a course that go with her to her other line there: exams, certificates, contracts, tasks.
+    /// Times away and what follows what are the lines' own (`lines`).
+    fn hanging(&self, tables: &Tables) -> Result<Vec<Tie>> {
+        let mut found = Vec::new();
+        for tie in self.all.iter().filter(|tie| Some(tie.parent) == self.enrolment) {
+            if Some(tie.child) != self.enrolment && tables.shape(tie.child)?.name != "enrolment_span" {
+                found.push(*tie);
+            }
+        }
+        Ok(found)
+    }
+
     /// True if a row is that of one of the two persons themselves.
     fn is_own(&self, key: Key, kept: PersonId, gone: PersonId) -> bool {
         self.roots.contains(&key.table) && [kept.0, gone.0].contains(&key.k1)
@@ -65,6 +77,11 @@ pub(super) fn count(store: &Store, conn: &Connection, kept: PersonId, gone: Pers
         let rows = tie.children(conn, tables, gone.0)?;
         moves.others += rows.into_iter().filter(|key| !map.is_own(*key, kept, gone)).count();
     }
+    for (other, _) in lines::replaced(store, kept, gone)? {
+        for tie in map.hanging(tables)? {
+            moves.others += tie.children(conn, tables, other.0)?.len();
+        }
+    }
     Ok(moves)
 }
 
@@ -74,7 +91,15 @@ pub(super) fn lead(hand: &mut Hand<'_, '_>, kept: PersonId, gone: PersonId) -> R
     let map = Map::read(hand.tx.conn(), &tables)?;
     let mut moves = count(hand.tx.store(), hand.tx.conn(), kept, gone)?;
     moves.locked = 0;
+    let replaced = lines::replaced(hand.tx.store(), kept, gone)?;
     lines::join(hand, kept, gone)?;
+    for (other, main) in replaced {
+        for tie in map.hanging(&tables)? {
+            for key in tie.children(hand.tx.conn(), &tables, other.0)? {
+                carry(hand, &map, tie, key, (other.0, main.0))?;
+            }
+        }
+    }
     for tie in map.followed(&tables)? {
         for key in tie.children(hand.tx.conn(), &tables, gone.0)? {
             if !map.is_own(key, kept, gone) {
@@ -139,6 +164,13 @@ fn carry(hand: &mut Hand<'_, '_>, map: &Map, tie: Tie, key: Key, (from, to): (i6
             hand.remove(key)?;
             return fill(hand, map, other, &there, &row);
         }
+    }
+    // What both records say word for word, a leave or a consent, is said once.
+    if Some(key.table) != map.enrolment
+        && let Some(other) = ties::echo(hand.tx.conn(), shape, key, &led)?
+    {
+        absorb(hand, map, key.table, (key.k1, other.k1))?;
+        return hand.remove(key);
     }
     hand.update(key, vec![(tie.column, Val::Int(to))])
 }

@@ -4,7 +4,7 @@ use super::super::about;
 use super::super::body::Seen;
 use super::super::entry::{Key, Op, Val};
 use super::super::image::{key_columns, key_of};
-use super::super::tables::{Shape, Tables};
+use super::super::tables::Tables;
 use super::super::ties::{self, Tie};
 use super::super::{Result, Trouble, chain};
 use crate::domain::message::{Message, Value};
@@ -78,8 +78,11 @@ fn parent_of(conn: &Connection, tables: &Tables, tie: &Tie, key: Key) -> Result<
 
 fn referred(conn: &Connection, tables: &Tables, key: Key) -> Result<Trouble> {
     let name = &tables.shape(key.table)?.name;
-    let record = about::record(conn, tables, key)?;
-    Ok(Trouble::Refused(Message::new("undo-referred").with("table", word(name)).with("record", record)))
+    let said = |id| Message::new(id).with("table", word(name));
+    Ok(Trouble::Refused(match about::record(conn, tables, key)? {
+        Value::Empty => said("undo-referred-some"),
+        record => said("undo-referred").with("record", record),
+    }))
 }
 
 /// Fluent id of a table's word.
@@ -128,8 +131,8 @@ pub(super) fn term(table: &str) -> &'static str {
     }
 }
 
-/// If a unique value has a new owner meanwhile, says who.
-pub(super) fn taken_by(conn: &Connection, shape: &Shape, cells: &[Seen<'_>], trouble: Trouble) -> Trouble {
+/// If a unique value has a new owner meanwhile, says who. `row`: all values of the row that does not come back.
+pub(super) fn taken_by(conn: &Connection, tables: &Tables, table: u8, row: &[Val], trouble: Trouble) -> Trouble {
     let Trouble::Refused(message) = &trouble else {
         return trouble;
     };
@@ -137,23 +140,24 @@ pub(super) fn taken_by(conn: &Connection, shape: &Shape, cells: &[Seen<'_>], tro
         return trouble;
     }
     // « person.cin », or « enrolment.course, enrolment.number »: the last one tells lines apart.
-    let column = message.args.iter().find_map(|(_, value)| match value {
-        Value::Text(columns) => columns.rsplit_once('.').map(|(_, column)| column.to_owned()),
-        _ => None,
-    });
-    let Some(column) = column else { return trouble };
-    let number = shape.columns.iter().position(|own| *own == column);
-    let value = cells.iter().find(|cell| Some(usize::from(cell.0)) == number).map(|cell| cell.1);
-    let owner = Tables::read(conn).ok().and_then(|tables| {
-        let (table, _) = tables.named(&shape.name)?;
-        let sql = format!("SELECT id FROM {} WHERE {column} = ?1 LIMIT 1", shape.name);
-        let value = Val::from(value?);
-        let id = conn.query_row(&sql, [value], |row| row.get(0)).ok()?;
-        about::record(conn, &tables, Key { table, k1: id, k2: 0 }).ok()
-    });
+    let Some(Value::Text(named)) =
+        message.args.iter().map(|(_, value)| value).find(|value| matches!(value, Value::Text(_)))
+    else {
+        return trouble;
+    };
+    let names: Vec<&str> = named.split(", ").filter_map(|column| Some(column.split_once('.')?.1)).collect();
+    let Ok(shape) = tables.shape(table) else { return trouble };
+    let value = |name: &str| row.get(shape.columns.iter().position(|own| own == name)?).cloned();
+    let values: Option<Vec<Val>> = names.iter().map(|name| value(name)).collect();
+    let Some(values) = values.filter(|values| !values.is_empty()) else { return trouble };
+    let terms: Vec<String> = (1..).zip(&names).map(|(nth, name)| format!("{name} = ?{nth}")).collect();
+    let sql = format!("SELECT {} FROM {} WHERE {} LIMIT 1", key_columns(shape), shape.name, terms.join(" AND "));
+    let owner = conn.query_row(&sql, rusqlite::params_from_iter(&values), |found| key_of(shape, table, found));
+    let owner = owner.ok().and_then(|key| about::record(conn, tables, key).ok());
+    let value = values.last().map_or(rusqlite::types::ValueRef::Null, Val::as_ref);
     Trouble::Refused(
         Message::new("undo-taken")
-            .with("value", super::super::entry::shown(value.unwrap_or(rusqlite::types::ValueRef::Null)))
+            .with("value", super::super::entry::shown(value))
             .with("owner", owner.unwrap_or(Value::Empty)),
     )
 }

@@ -1,0 +1,2 @@
+-- Persons are also found, and compared with others, under the family name they go by since they married (person_detail.
+-- married_name). The indexes of persons are filled anew.
