@@ -14,6 +14,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
+#[path = "text_locales/columns.rs"]
+mod columns;
 #[path = "text_locales/tifinagh.rs"]
 mod tifinagh;
 

@@ -499,6 +499,7 @@ importing-empty = No CSV or XLSX file here. Type its path, for instance ~/Deskto
     or put it into the folder inbox beside the database.
 importing-choose = Choose a file, or type its path
 importing-needs-name = No column holds a name: Enter says what the column under the cursor holds
+importing-unnamed = There is no row of headings: Enter says what each column holds
 importing-nothing = Nothing to import: all these people are already known, or need correcting
 importing-tried = Trial finished: nothing is saved yet
 importing-tries = { $bar } { $share } % · { $rows ->
@@ -518,6 +519,7 @@ importing-go-on = go on
 importing-take = choose
 importing-try = try
 importing-column = column
+importing-first-row = first row
 importing-course = group
 importing-duplicates = duplicates
 importing-do = import
@@ -1880,6 +1882,13 @@ doubt-full = The group is full: { $taken } enrolled for { $places ->
     [one] { $places } place
    *[other] { $places } places
   }.
+doubt-requires = The module asks for { $modules } first: no completed course and no certificate on the record.
+course-crowded = { $holding } enrolled for { $places ->
+    [one] { $places } place
+   *[other] { $places } places
+  }: { $over } too many.
+certificate-stands = Line { $line }, { $name }: certificate { $number } stands. Annul it first in the register of certificates, with a reason.
+merging-certified = Two certificates of the same training stand, { $one } and { $other }: annul the one too many afterwards.
 doubt-consent = Consent was refused or withdrawn: ask for it again before enrolling.
 doubt-clash = At the same time in { $course }, on { $day } at { $time }.
 doubt-clash-week = At the same time in { $course }, { $weekday } at { $time }.
@@ -4479,4 +4488,24 @@ check-text = a text of { $bytes ->
   }
 check-nothing = nothing
 history-contract = contract
+history-session-slot = slot
+history-session-season = timetable season
+history-bin-label-ar = label in Arabic
+history-person_distinct-other = the other person
+history-row_verdict-print = row of the file
+history-row_verdict-same = the same as
+history-statement_line-statement = statement of hours
+history-statement_line-correction = correction
+history-consent-by-whom = taken by
+history-household_member-household = household
+history-household_member-role = place in the household
+history-workplace_month-signer = attested by
+history-workplace_month-signed-on = attested on
+history-visit-visitor = visited by
+history-person_alias-file = former file number
+history-person_alias-cin = former CIN
+history-redaction-was = before
+history-redaction-now = after
+history-part-theory = theory
+history-part-practice = practice
 table-search = search words

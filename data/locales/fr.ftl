@@ -388,6 +388,16 @@ doubt-full = Le groupe est complet : { $taken ->
     [one] { $places } place
    *[other] { $places } places
   }.
+doubt-requires = Le module demande d'abord { $modules } : ni formation achevée ni attestation sur la fiche.
+course-crowded = { $holding ->
+    [one] { $holding } inscrite
+   *[other] { $holding } inscrites
+  } pour { $places ->
+    [one] { $places } place
+   *[other] { $places } places
+  } : { $over } de trop.
+certificate-stands = Ligne { $line }, { $name } : l'attestation { $number } est valable. Annulez-la d'abord au registre des attestations, avec un motif.
+merging-certified = Deux attestations valables pour la même formation, { $one } et { $other } : annulez ensuite celle qui est de trop.
 doubt-consent = Accord refusé ou retiré : à redemander avant d'inscrire.
 doubt-clash = À la même heure dans { $course }, le { $day } à { $time }.
 doubt-clash-week = À la même heure dans { $course }, { $weekday } à { $time }.
@@ -923,6 +933,7 @@ importing-empty = Aucun fichier CSV ou XLSX ici. Tapez son chemin, par exemple ~
     ou déposez-le dans le dossier inbox à côté de la base.
 importing-choose = Choisissez un fichier, ou tapez son chemin
 importing-needs-name = Aucune colonne ne contient un nom : Entrée dit ce que contient la colonne du curseur
+importing-unnamed = Pas de ligne d'en-têtes : Entrée dit ce que contient chaque colonne
 importing-nothing = Rien à importer : toutes ces personnes sont déjà connues, ou à corriger
 importing-tried = Essai terminé : rien n'est encore enregistré
 importing-tries = { $bar } { $share } % · { $rows ->
@@ -942,6 +953,7 @@ importing-go-on = continuer
 importing-take = choisir
 importing-try = essayer
 importing-column = colonne
+importing-first-row = 1re ligne
 importing-course = groupe
 importing-duplicates = doublons
 importing-do = importer
@@ -4003,10 +4015,10 @@ completion-head-pathway = { $modules ->
     [one] { $modules } module
    *[other] { $modules } modules
   } à achever · { $ready } à attester sur { $count }
-completion-ask = Achever la formation de { $count ->
-    [one] une femme
-    [many] { $count } de femmes
-   *[other] { $count } femmes
+completion-ask = Achever la formation { $count ->
+    [one] d'une femme
+    [many] de { $count } de femmes
+   *[other] de { $count } femmes
   } et leur donner un numéro ?{ $without ->
     [0] {""}
     [one] {" "}Une reste sans attestation.
@@ -4569,4 +4581,24 @@ check-text = un texte de { $bytes ->
   }
 check-nothing = rien
 history-contract = contrat
+history-session-slot = créneau
+history-session-season = période d'horaires
+history-bin-label-ar = libellé en arabe
+history-person_distinct-other = l'autre personne
+history-row_verdict-print = ligne du fichier
+history-row_verdict-same = la même que
+history-statement_line-statement = état des heures
+history-statement_line-correction = correction
+history-consent-by-whom = recueilli par
+history-household_member-household = ménage
+history-household_member-role = place dans le ménage
+history-workplace_month-signer = attesté par
+history-workplace_month-signed-on = attesté le
+history-visit-visitor = visite faite par
+history-person_alias-file = ancien n° de dossier
+history-person_alias-cin = ancienne CIN
+history-redaction-was = avant
+history-redaction-now = après
+history-part-theory = théorie
+history-part-practice = pratique
 table-search = des mots de recherche

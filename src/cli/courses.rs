@@ -311,11 +311,7 @@ fn set(call: &mut Call, args: &ArgMatches) -> Result<()> {
     let id = lookup::course_id(&store, given(args, "course"))?;
     let (row, chg) = course::get(&store, id)?;
     let mut draft = row.course.to_draft();
-    for field in FIELDS {
-        if let Some(text) = args.get_one::<String>(field.id) {
-            draft.set(field.id, text.as_str());
-        }
-    }
+    fields::over(&mut draft, call, args, "course", FIELDS);
     let mut problems = Problems::default();
     fields::resolve(&mut draft, &mut problems, "module", |text| Ok(lookup::module(&store, text)?.0))?;
     fields::resolve(&mut draft, &mut problems, "centre", |text| Ok(lookup::centre(&store, text)?.0))?;

@@ -7,6 +7,7 @@ use super::failure::{Failure, Result};
 use super::grammar::Grammar;
 use super::out::Table;
 use super::{Call, given, lookup};
+use crate::domain::eligibility::Doubt;
 use crate::domain::enrolment::Enrolment;
 use crate::domain::message::{Message, Value as Shown};
 use crate::store::enrolment;
@@ -88,10 +89,15 @@ fn add(call: &mut Call, args: &ArgMatches) -> Result<()> {
     let back: Vec<&Enrolment> =
         given.iter().copied().filter(|line| place(line).is_some_and(|given| given.left.is_some())).collect();
     let mut warnings = Vec::new();
+    // Of many at once the last ones meet a full course that the first did not.
+    let crowded = match given.as_slice() {
+        [] | [_] => None,
+        [first, ..] => enrolment::crowded(&store, course.id, first.from.max(call.today()), 0)?,
+    };
     for (person, doubts) in persons.iter().zip(&warned) {
         let line = given.iter().find(|line| line.person == Some(*person));
         let Some(line) = line else { continue };
-        for (doubt, message) in doubts {
+        for (doubt, message) in doubts.iter().filter(|(doubt, _)| crowded.is_none() || *doubt != Doubt::Full) {
             let sentence = call.texts.say(message);
             if !call.out.json {
                 let said = Message::new("cli-enrolled-doubt")
@@ -102,6 +108,13 @@ fn add(call: &mut Call, args: &ArgMatches) -> Result<()> {
             }
             warnings.push(json!({ "person": person.to_string(), "code": doubt.code(), "message": sentence }));
         }
+    }
+    if let Some(crowded) = crowded {
+        let sentence = call.texts.say(&crowded);
+        if !call.out.json {
+            super::out::complain(&sentence).ok();
+        }
+        warnings.push(json!({ "person": null, "code": Doubt::Full.code(), "message": sentence }));
     }
     let new = given.len() - back.len();
     let said = Message::new("cli-enrolled").with("count", new).with("course", course.course.name);

@@ -311,6 +311,7 @@ fn print_json(call: &mut Call, report: &Report, table: &Table, dry: bool, lines:
     };
     object["numbers"] = report.lines.other.iter().map(numbered).collect();
     object["first_line"] = json!(Some(report.lines.first).filter(|first| *first > 0));
+    object["crowded"] = report.lines.crowded.iter().map(|said| json!(call.texts.say(said))).collect();
     object["to_check"] = json!(report.to_check);
     object["hidden_rows"] = json!(report.hidden);
     object["letters_mended"] = json!(report.mended);

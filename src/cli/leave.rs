@@ -79,11 +79,7 @@ fn set(call: &mut Call, args: &ArgMatches) -> Result<()> {
     let (mut store, clerk) = call.working()?;
     let row = wanted(&store, args)?;
     let mut draft = row.leave.to_draft();
-    for field in FIELDS {
-        if let Some(text) = args.get_one::<String>(field.id) {
-            draft.set(field.id, text.as_str());
-        }
-    }
+    fields::over(&mut draft, call, args, "leave", FIELDS);
     if draft.get("proof").is_empty() {
         draft.set("seen", "");
     }

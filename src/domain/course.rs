@@ -1,6 +1,7 @@
 //! A course: one run of a module version for one group; « groupe » on the screen, « session de formation » on paper.
 
 mod lines;
+mod naming;
 mod short;
 mod slots;
 mod team;
@@ -15,6 +16,7 @@ use super::message::{Message, Value};
 use super::module::{hours_typed, parse_hours};
 use chrono::{Datelike, NaiveDate, NaiveTime};
 pub use lines::parse_lines;
+pub use naming::ARABIC_LETTERS;
 pub use short::Short;
 pub use slots::{parse_slots, slots_read, slots_typed};
 use std::str::FromStr;
@@ -247,17 +249,20 @@ impl Course {
             .with("neutral", self.neutral.map_or("", |neutral| if neutral { "yes" } else { "no" }))
     }
 
-    /// The same course run again under another code from a day on: as many hours, or as many days where it counts none.
+    /// The same course run again under another code and name from a day on: as many hours, those of its module where it says
+    /// none, or as many days where it has no timetable.
     #[must_use]
     pub fn again(&self, code: String, starts_on: NaiveDate) -> Self {
-        let by_hours = self.minutes.is_some() && !self.slots.is_empty();
+        let by_hours = !self.slots.is_empty();
         let days = if by_hours {
             chrono::TimeDelta::days(MOST_DAYS)
         } else {
             self.ends_on.signed_duration_since(self.starts_on)
         };
         let ends_on = starts_on.checked_add_signed(days).unwrap_or(starts_on);
-        Self { code, starts_on, ends_on, excluded: Vec::new(), by_hours, ..self.clone() }
+        let called = |name: &str| naming::again(name, &self.code, &code);
+        let (name, name_ar) = (called(&self.name), self.name_ar.as_deref().map(called));
+        Self { code, name, name_ar, starts_on, ends_on, excluded: Vec::new(), by_hours, ..self.clone() }
     }
 
     /// The same course, its last day found from its hours: that of the session that completes them. An error says how many

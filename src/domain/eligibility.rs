@@ -40,13 +40,15 @@ pub enum Doubt {
     Clash,
     /// She was not born.
     Unborn,
+    /// The module asks for others first, and one of them she has not done.
+    Requires,
     /// She refused what the law asks her consent to, or took it back.
     Consent,
 }
 
 impl Doubt {
     /// All of them.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 14] = [
         Self::Young,
         Self::Old,
         Self::Age,
@@ -59,6 +61,7 @@ impl Doubt {
         Self::Full,
         Self::Clash,
         Self::Unborn,
+        Self::Requires,
         Self::Consent,
     ];
 
@@ -77,6 +80,7 @@ impl Doubt {
             Self::Full => "full",
             Self::Clash => "clash",
             Self::Unborn => "unborn",
+            Self::Requires => "requires",
             Self::Consent => "consent",
         }
     }

@@ -118,11 +118,11 @@ pub fn mark_typed(mark: u16) -> String {
     }
 }
 
-/// An average as it is shown, two decimals, a half rounded up; a dash where there is none.
+/// An average as it is shown: two decimals and nothing rounded up, for 9,995 is no 10 and does not pass; a dash where there is none.
 pub fn average_shown(average: Rate) -> String {
     match average.den {
         0 => "–".to_owned(),
-        den => mark_typed(u16::try_from((average.num + den / 2) / den).unwrap_or(MOST)),
+        den => mark_typed(u16::try_from(average.num / den).unwrap_or(MOST)),
     }
 }
 
@@ -151,7 +151,7 @@ mod tests {
         assert_eq!(of(&[Some(900), Some(1_099)]), Verdict::Failed, "not rounded up into a pass");
         assert_eq!(of(&[Some(2_000), None]), Verdict::Open);
         assert_eq!(of(&[]), Verdict::Open);
-        assert_eq!(average_shown(verdict(&[Some(900), Some(1_099)], PASS).0), "10");
+        assert_eq!(average_shown(verdict(&[Some(900), Some(1_099)], PASS).0), "9,99");
     }
 
     proptest! {

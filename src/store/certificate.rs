@@ -3,10 +3,11 @@
 use super::check::Finding;
 use super::columns::{date, date_or_null, on_disk, person_name, small};
 use super::reading::{text, text_or_null};
-use super::{Act, Result, Store, Trouble, Tx, Written, enrolment, person};
+use super::{Act, Result, Store, Trouble, Tx, Written, enrolment, erasure, person};
 use crate::domain::certificate::{Certificate, Entry, Number, UNDONE};
 use crate::domain::clean;
 use crate::domain::completion::REASON;
+use crate::domain::enrolment::Enrolment;
 use crate::domain::id::{CertificateId, ClerkId, EnrolmentId, PathwayId, PersonId};
 use crate::domain::message::{Message, Value};
 use crate::domain::person::Person;
@@ -58,11 +59,38 @@ pub fn of_line(store: &Store, line: EnrolmentId) -> Result<Option<Certificate>> 
     one(store, "WHERE x.enrolment = ?1 AND x.pathway IS NULL AND x.annulled_on IS NULL", &[&line.0])
 }
 
+/// Refused while a certificate rests on a place: what it says would no longer be so.
+pub(super) fn unless_certified(store: &Store, line: &Enrolment) -> Result<()> {
+    let which = "WHERE x.enrolment = ?1 AND x.annulled_on IS NULL ORDER BY x.id DESC LIMIT 1";
+    let Some(own) = one(store, which, &[&line.id.0])? else { return Ok(()) };
+    let said = Message::new("certificate-stands").with("line", line.number).with("name", line.called());
+    Err(Trouble::Refused(said.with("number", own.number.to_string()).of(line.sex)))
+}
+
 /// Somebody's certificate of a pathway that stands.
 pub(super) fn of_pathway(store: &Store, id: PathwayId, her: PersonId) -> Result<Option<Certificate>> {
     let which =
         "JOIN enrolment e ON e.id = x.enrolment WHERE e.person = ?1 AND x.pathway = ?2 AND x.annulled_on IS NULL";
     one(store, which, &[&her.0, &id.0])
+}
+
+/// Certificates that stand, one of each person, of one module whatever its version, or of one pathway: their numbers.
+pub(super) fn of_both(store: &Store, one: PersonId, other: PersonId) -> Result<Vec<(String, String)>> {
+    let sql = "SELECT a.id, a.year, a.number, b.id, b.year, b.number \
+         FROM enrolment e JOIN certificate a ON a.enrolment = e.id AND a.annulled_on IS NULL \
+         JOIN course c ON c.id = e.course JOIN module m ON m.id = c.module \
+         JOIN enrolment f ON f.person = ?2 JOIN certificate b ON b.enrolment = f.id AND b.annulled_on IS NULL \
+         JOIN course d ON d.id = f.course JOIN module n ON n.id = d.module \
+         WHERE e.person = ?1 AND (a.pathway = b.pathway OR a.pathway IS NULL AND b.pathway IS NULL AND m.code = n.code) \
+         ORDER BY a.id, b.id";
+    let mut statement = store.conn()?.prepare_cached(sql)?;
+    let number = |row: &Row<'_>, at: usize| {
+        let count = u32::try_from(row.get::<_, i64>(at + 2)?).unwrap_or(u32::MAX);
+        let own = Number { delegation: delegation(row.get(at)?), year: small(row, at + 1)?, number: count };
+        Ok::<_, rusqlite::Error>(own.to_string())
+    };
+    let rows = statement.query_map([one.0, other.0], |row| Ok((number(row, 0)?, number(row, 3)?)))?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
 /// The one that bears a number.
@@ -219,6 +247,12 @@ pub fn bearer(store: &Store, own: &Certificate) -> Result<(Person, (String, Opti
         .prepare_cached("SELECT t.name, t.name_ar FROM course c JOIN centre t ON t.id = c.centre WHERE c.id = ?1")?
         .query_row([line.course.0], |row| Ok((text(row, 0)?, text_or_null(row, 1)?)))?;
     Ok((row.person, centre))
+}
+
+/// When everything that told of whom it was for was erased; `None`: it was not.
+pub fn erased(store: &Store, own: &Certificate) -> Result<Option<NaiveDate>> {
+    let line = enrolment::get(store, own.enrolment)?;
+    Ok(line.person.map(|her| erasure::of(store, her)).transpose()?.flatten().map(|note| note.on))
 }
 
 /// What `check` looks at: the numbers of each year count up from 1 without a gap.

@@ -147,7 +147,7 @@ fn of_course(store: &Store, id: CourseId) -> Result<Standing> {
             continue;
         }
         let totals = attended::along(store, &line, today)?;
-        let marked = exam::row(line.clone(), &all, &marks, terms.pass);
+        let marked = exam::row_along(store, line.clone(), &all, &marks, terms.pass)?;
         let practice = if terms.practice > 0 { contract::practice(store, &line)? } else { None };
         let concerned = coming.iter().filter(|day| line.concerned(**day)).count();
         let facts = Facts {

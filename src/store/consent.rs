@@ -69,7 +69,9 @@ pub fn add(store: &mut Store, clerk: ClerkId, her: PersonId, value: &Consent) ->
             let today = tx.today();
             let over = |line: &Enrolment| line.to.is_some_and(|to| to <= today);
             for line in enrolment::of_person(tx.store(), her)?.iter().filter(|line| !over(line) && !line.state.ends()) {
-                enrolment::end_in(tx, line, value.on.max(line.from), State::Dropped, None)?;
+                // Who waits has no place to leave: she is taken off the list.
+                let state = if line.state == State::Waiting { State::Cancelled } else { State::Dropped };
+                enrolment::end_in(tx, line, value.on.max(line.from), state, None)?;
             }
         }
         Ok(id)

@@ -19,12 +19,12 @@ use crate::domain::message::Message;
 use crate::domain::order;
 use crate::domain::person::Sex;
 use chrono::NaiveDate;
-pub use doubts::{Doubts, answer_for, doubts};
+pub use doubts::{Doubts, answer_for, crowded, doubts, over};
 pub use life::{confirm, end, reopen, resume, suspend};
 pub(super) use life::{end_in, leave_unseen, said};
 pub use moving::transfer;
-pub(super) use moving::transfer_in;
-pub use renewal::{Renewal, Renewed, renew};
+pub(super) use moving::{join_in, transfer_in};
+pub use renewal::{Renewal, Renewed, renew, would_crowd};
 pub use rules::{CRITERIA, Rules, criteria, criteria_of, rules, set_criteria, set_rule};
 use rusqlite::{Row, params};
 pub use waiting::{Waiter, promote, wait, waiting};
@@ -194,8 +194,8 @@ pub(super) fn enrol_in(
     place(tx, course, persons, from, None)
 }
 
-/// Enrols persons who have no place in a course, inside a Change, each on the line that a paper gives her. The lines are
-/// free.
+/// Enrols persons who have no place in a course, inside a Change, each on the line that a paper gives her; who waited for a
+/// place gets it. The lines are free.
 pub(super) fn enrol_on(
     tx: &mut Tx<'_>,
     course: CourseId,
@@ -205,7 +205,10 @@ pub(super) fn enrol_on(
     let first = beginning(tx, course, from)?;
     for (person, number) in persons {
         erasure::unless_erased(tx, *person)?;
-        insert_on(tx, *number, course, *person, first, Terms::default())?;
+        match line_of(tx, course, *person)?.filter(Enrolment::waits) {
+            Some(line) => waiting::promote_to(tx, &line, *number, first, None)?,
+            None => _ = insert_on(tx, *number, course, *person, first, Terms::default())?,
+        }
     }
     Ok(())
 }

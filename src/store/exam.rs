@@ -33,20 +33,58 @@ pub fn of_course(store: &Store, id: CourseId) -> Result<(Vec<Assessment>, Vec<Ro
     let (all, known, pass) = (all(store, id)?, marks(store, id)?, pass(store, id)?);
     let mut lines = enrolment::of_course(store, id)?;
     lines.retain(|line| line.person.is_some() && !matches!(line.state, State::Waiting | State::Cancelled));
-    let rows = lines.into_iter().map(|line| row(line, &all, &known, pass)).collect();
+    let rows = lines.into_iter().map(|line| row_along(store, line, &all, &known, pass)).collect::<Result<_>>()?;
     Ok((all, rows))
 }
 
 /// Marks by line and by what was marked.
 pub(super) type Marks = HashMap<(i64, Which), u16>;
 
-pub(super) fn row(line: Enrolment, all: &[Assessment], known: &Marks, pass: u16) -> Row {
+fn row(line: Enrolment, all: &[Assessment], known: &Marks, pass: u16) -> Row {
     let marks: Vec<Option<u16>> = all.iter().map(|one| known.get(&(line.id.0, one.which)).copied()).collect();
-    let counted = counted(all, &marks);
+    let (average, verdict, passed) = judged(all, &marks, pass);
+    Row { line, marks, average, verdict, passed }
+}
+
+/// The same, with what she passed in the courses that she was transferred from: their assessments, and those exams of the
+/// programme that she has not sat here.
+pub(super) fn row_along(store: &Store, line: Enrolment, all: &[Assessment], known: &Marks, pass: u16) -> Result<Row> {
+    let mut own = row(line, all, known, pass);
+    let before = enrolment::along(store, &own.line)?.split_off(1);
+    if before.is_empty() {
+        return Ok(own);
+    }
+    let (mut both, mut got) = (all.to_vec(), own.marks.clone());
+    for place in before {
+        let theirs = marks(store, place.course)?;
+        for one in self::all(store, place.course)? {
+            let Some(mark) = theirs.get(&(place.id.0, one.which)).copied() else { continue };
+            match both.iter().position(|known| known.which == one.which) {
+                // The same exam of the programme: a mark of this course stands.
+                Some(at) => {
+                    if let Some(blank) = got.get_mut(at).filter(|mark| mark.is_none()) {
+                        *blank = Some(mark);
+                    }
+                }
+                None => {
+                    both.push(one);
+                    got.push(Some(mark));
+                }
+            }
+        }
+    }
+    let (average, verdict, passed) = judged(&both, &got, pass);
+    (own.average, own.verdict, own.passed) = (average, verdict, passed);
+    Ok(own)
+}
+
+/// What marks come to: the average, what came of it, how many of the courses' own were passed.
+fn judged(all: &[Assessment], marks: &[Option<u16>], pass: u16) -> (Rate, Verdict, u16) {
+    let counted = counted(all, marks);
     let exams = counted.iter().any(|(which, _)| matches!(which, Which::Exam(_)));
     let judged: Vec<Option<u16>> =
         counted.iter().filter(|(which, _)| matches!(which, Which::Exam(_)) == exams).map(|(_, mark)| *mark).collect();
-    Row { line, average: average(&counted), verdict: verdict(&judged, pass).1, passed: passed(&counted, pass), marks }
+    (average(&counted), verdict(&judged, pass).1, passed(&counted, pass))
 }
 
 /// The mark of 20 that passes in a course.

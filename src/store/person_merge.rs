@@ -86,6 +86,18 @@ pub struct Moves {
     pub locked: usize,
     /// Rows of other tables.
     pub others: usize,
+    /// Numbers of certificates of one module that both have and that stand: one of them is to be annulled.
+    pub certified: Vec<(String, String)>,
+}
+
+impl Moves {
+    /// What is said of the certificates of one module that she would have twice.
+    pub fn twice(&self) -> impl Iterator<Item = Message> {
+        let said = |(one, other): &(String, String)| {
+            Message::new("merging-certified").with("one", one.as_str()).with("other", other.as_str())
+        };
+        self.certified.iter().map(said)
+    }
 }
 
 /// Two records side by side, before anything is written.

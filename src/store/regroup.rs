@@ -53,6 +53,14 @@ pub struct Regrouped {
     pub places: u16,
 }
 
+impl Regrouped {
+    /// What is said where more women are to be in the group than it has places.
+    pub fn crowded(&self) -> Option<Message> {
+        let over = self.places > 0 && self.holding > usize::from(self.places);
+        over.then(|| enrolment::over(i64::try_from(self.holding).unwrap_or(i64::MAX), i64::from(self.places)))
+    }
+}
+
 /// Lines of a course that may change groups: persons who are in it now.
 fn movable(store: &Store, id: CourseId) -> Result<Vec<Enrolment>> {
     let mut lines = enrolment::of_course(store, id)?;
@@ -187,19 +195,19 @@ pub fn merge(
 ) -> Result<Written<Regrouped>> {
     let mut act = Act::new("merge-groups").on(from.0);
     act.reason = despite.map(str::to_owned);
+    let reason = enrolment::said(despite)?;
     store.write(clerk, act, |tx| {
         let done = would_merge(tx.store(), from, into, day)?;
-        let crowded = done.places > 0 && done.holding > usize::from(done.places);
-        if crowded && despite.is_none_or(|reason| reason.trim().is_empty()) {
+        if done.crowded().is_some() && despite.is_none_or(|reason| reason.trim().is_empty()) {
             return refused(Message::new("regroup-crowded").with("holding", done.holding).with("places", done.places));
         }
+        let here = movable(tx.store(), into)?;
         for line in movable(tx.store(), from)? {
-            let here = movable(tx.store(), into)?.into_iter().any(|other| other.person == line.person);
-            if here {
-                // She is in both: her place here ends, the other goes on.
-                enrolment::end_in(tx, &line, day, State::Transferred, None)?;
-            } else {
-                enrolment::transfer_in(tx, line.id, into, day, None)?;
+            // Who is to begin later begins there on her day.
+            let first = day.max(line.from);
+            match here.iter().find(|other| other.person == line.person) {
+                Some(own) => enrolment::join_in(tx, &line, own, first, reason.as_deref())?,
+                None => _ = enrolment::transfer_in(tx, line.id, into, first, reason.clone())?,
             }
         }
         for own in planned_from(tx.store(), from, day)? {

@@ -114,6 +114,9 @@ pub(super) fn merge(call: &mut Call, args: &ArgMatches) -> Result<()> {
     let name = into.course.name.as_str();
     if args.get_flag("dry-run") {
         let done = regroup::would_merge(&store, from.id, into.id, day)?;
+        if let Some(crowded) = done.crowded().filter(|_| !call.out.json) {
+            super::super::out::complain(&call.texts.say(&crowded)).ok();
+        }
         let said = Message::new("regroup-merge-done").with("count", done.moved).with("course", name);
         return call.done(&said, counted(done));
     }

@@ -47,7 +47,8 @@ pub(super) fn grammar(g: &Grammar<'_>) -> Vec<Command> {
             .arg(into(g))
             .arg(g.option("except", "lines"))
             .arg(g.option("repeaters", "course"))
-            .arg(date("from")),
+            .arg(date("from"))
+            .arg(reason()),
     ]
 }
 
@@ -186,7 +187,8 @@ fn renew(
         text => Some(lookup::course_id(store, text)?),
     };
     let exceptions = renewal::parse(given(args, "except")).map_err(Failure::Usage)?;
-    let plan = Renewal { from: from.id, to: to.id, repeaters, exceptions };
+    let reason = Some(given(args, "reason").to_owned()).filter(|text| !text.trim().is_empty());
+    let plan = Renewal { from: from.id, to: to.id, repeaters, exceptions, reason };
     let written = enrolment::renew(store, clerk, &plan, day)?;
     let done = written.value;
     let lines: Vec<Enrolment> =
@@ -205,8 +207,12 @@ fn renew(
         "known": done.known,
         "gone": done.gone,
         "doubtful": done.doubtful,
+        "warnings": done.crowded.iter().map(|said| call.texts.say(said)).collect::<Vec<_>>(),
         "lines": lines.iter().map(super::object).collect::<Vec<_>>(),
         "change": written.change,
     });
+    for crowded in done.crowded.iter().filter(|_| !call.out.json) {
+        super::super::out::complain(&call.texts.say(crowded)).ok();
+    }
     call.done(&said, object)
 }

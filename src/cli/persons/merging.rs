@@ -95,6 +95,9 @@ pub(super) fn merge(call: &mut Call, args: &ArgMatches) -> Result<()> {
     if let Some(clerk) = &seen.apart {
         call.out.line(&call.texts.say(&Message::new("merging-apart").with("clerk", clerk.as_str())))?;
     }
+    for twice in moves.twice() {
+        call.out.line(&call.texts.say(&twice))?;
+    }
     if moves.locked > 0 {
         call.out.line(&call.texts.say(&Message::new("merging-locked").with("count", moves.locked)))?;
     }
@@ -143,6 +146,7 @@ fn moves_json(moves: &Moves) -> Value {
         "collisions": moves.collisions,
         "locked": moves.locked,
         "others": moves.others,
+        "certificates_twice": moves.certified,
     })
 }
 

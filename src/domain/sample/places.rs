@@ -5,7 +5,7 @@ use super::{Recipe, ZONES};
 use crate::domain::calendar;
 use crate::domain::centre::Centre;
 use crate::domain::closure::Closure;
-use crate::domain::course::{Course, Slot};
+use crate::domain::course::{ARABIC_LETTERS, Course, Slot};
 use crate::domain::id::{CentreId, ModuleId};
 use crate::domain::module::Module;
 use crate::domain::order;
@@ -84,12 +84,6 @@ const TRAINERS: [&str; 12] = [
     "Mme DEMNATI",
     "Mme AMGHAR",
     "Mme RAHMOUNI",
-];
-
-/// The letters of a register's margin.
-const ARABIC_LETTERS: [&str; 26] = [
-    "أ", "ب", "ج", "د", "هـ", "و", "ز", "ح", "ط", "ي", "ك", "ل", "م", "ن", "س", "ع", "ف", "ص", "ق", "ر", "ش", "ت", "ث",
-    "خ", "ذ", "ض",
 ];
 
 /// « B » of « Couture M2-B », in both scripts; a number follows after the 26th.

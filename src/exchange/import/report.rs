@@ -124,13 +124,14 @@ impl Report {
         (first > 1 || first > 0 && left > 0).then(|| said.with("left", left))
     }
 
-    /// What is to be known before the rows: another year, lines by rank, hidden rows, mended letters.
+    /// What is to be known before the rows: another year, a group too small, lines by rank, hidden rows, mended letters.
     pub fn notices(&self) -> impl Iterator<Item = Message> {
         let count = |id: &'static str, rows: u64| {
             (rows > 0).then(|| Message::new(id).with("rows", i64::try_from(rows).unwrap_or(i64::MAX)))
         };
         let rows = [count("import-hidden-rows", self.hidden), count("import-letters-mended", self.mended)];
-        [self.other_year(), self.by_rank()].into_iter().chain(rows).flatten()
+        let crowded = self.lines.crowded.iter().cloned();
+        self.other_year().into_iter().chain(crowded).chain(self.by_rank()).chain(rows.into_iter().flatten())
     }
 
     /// Says of which other school years how many rows were, those of most rows first.

@@ -160,8 +160,7 @@ impl Regrouping {
                         Err(Trouble::Refused(why)) => (Asking::From(into, line), Step::Refused(why)),
                         Err(trouble) => return Err(trouble),
                         Ok(done) => {
-                            let crowded = done.places > 0 && done.holding > usize::from(done.places);
-                            let why = crowded.then(|| prompt("course-clash-reason", ""));
+                            let why = done.crowded().map(|_| prompt("course-clash-reason", ""));
                             (Asking::Sure(done, Box::new(Deed::Merge { into, day, despite: None }), why), Step::Stay)
                         }
                     },
@@ -212,7 +211,9 @@ impl Regrouping {
                 let mut what = Message::new(id).with("moved", done.moved).with("sessions", done.sessions);
                 what.args.push(("hours", Value::Minutes(i64::from(done.minutes))));
                 let mut rows = vec![Row::Text(look.texts.say(&what)), Row::Text(look.texts.word("regroup-past"))];
-                if done.places > 0 {
+                if let Some(crowded) = done.crowded() {
+                    rows.push(Row::Text(look.texts.say(&crowded)));
+                } else if done.places > 0 {
                     let places =
                         Message::new("regroup-places").with("holding", done.holding).with("places", done.places);
                     rows.push(Row::Text(look.texts.say(&places)));

@@ -129,6 +129,7 @@ fn consequences(own: &Merging, seen: &Compared, width: u16, look: &Look<'_>) -> 
     if moves.collisions > 0 {
         said.push((Message::new("merging-collisions").with("count", moves.collisions), theme.todo));
     }
+    said.extend(moves.twice().map(|twice| (twice, theme.todo)));
     if moves.locked > 0 {
         said.push((Message::new("merging-locked").with("count", moves.locked), theme.todo));
     }

@@ -1,12 +1,12 @@
-//! What speaks against a place: the rules of the module, a full course, another course at the same hours, a consent that was
-//! refused or taken back.
+//! What speaks against a place: the rules of the module, what it asks for first, a full course, another course at the same
+//! hours, a consent that was refused or taken back.
 
 use super::super::columns::{date, on_disk};
 use super::super::reading::text;
-use super::super::{Result, Store, consent, course, person, person_detail};
+use super::super::{Result, Store, consent, course, module, person, person_detail};
 use super::{rules, span_of};
 use crate::domain::eligibility::{Answer, Doubt, Facts, answer, judge, reads, years_of};
-use crate::domain::id::{CourseId, PersonId};
+use crate::domain::id::{CourseId, ModuleId, PersonId};
 use crate::domain::message::Message;
 use chrono::NaiveDate;
 use rusqlite::{OptionalExtension, params};
@@ -17,23 +17,10 @@ pub type Doubts = Vec<(Doubt, Message)>;
 /// What speaks against giving a person a place that begins on `day`. Nothing here forbids it.
 pub fn doubts(store: &Store, course: CourseId, her: PersonId, day: NaiveDate) -> Result<Doubts> {
     let (_, mut found) = answer_for(store, course, her, day)?;
-    let places: Option<i64> = store
-        .conn()?
-        .prepare_cached("SELECT capacity FROM course WHERE id = ?1")?
-        .query_row([course.0], |row| row.get(0))
-        .optional()?
-        .flatten();
-    if let Some(places) = places {
-        let taken: i64 = store
-            .conn()?
-            .prepare_cached(
-                "SELECT count(*) FROM enrolment WHERE course = ?1 AND person IS NOT NULL AND state NOT IN (5, 6) \
-                   AND (to_on IS NULL OR ?2 < to_on) AND person <> ?3",
-            )?
-            .query_row(params![course.0, on_disk(day), her.0], |row| row.get(0))?;
-        if taken >= places {
-            found.push((Doubt::Full, Message::new("doubt-full").with("places", places).with("taken", taken)));
-        }
+    if let Some((taken, places)) = taken(store, course, day, Some(her))?
+        && taken >= places
+    {
+        found.push((Doubt::Full, Message::new("doubt-full").with("places", places).with("taken", taken)));
     }
     if let Some(message) = clash(store, course, her, day)? {
         found.push((Doubt::Clash, message));
@@ -44,13 +31,57 @@ pub fn doubts(store: &Store, course: CourseId, her: PersonId, day: NaiveDate) ->
     Ok(found)
 }
 
+/// Who holds a place of a course on a day, somebody left out, and how many there are; `None` where nobody counts them.
+fn taken(store: &Store, course: CourseId, day: NaiveDate, but: Option<PersonId>) -> Result<Option<(i64, i64)>> {
+    let mut statement = store.conn()?.prepare_cached(
+        "SELECT (SELECT count(*) FROM enrolment e WHERE e.course = c.id AND e.person IS NOT NULL AND e.state NOT IN (5, 6) \
+           AND (e.to_on IS NULL OR ?2 < e.to_on) AND e.person IS NOT ?3), c.capacity \
+         FROM course c WHERE c.id = ?1 AND c.capacity IS NOT NULL",
+    )?;
+    let found = statement
+        .query_row(params![course.0, on_disk(day), but.map(|her| her.0)], |row| Ok((row.get(0)?, row.get(1)?)));
+    Ok(found.optional()?)
+}
+
+/// What is said of a course that holds more women than it has places on a day, were so many more to come. Nothing here
+/// forbids it.
+pub fn crowded(store: &Store, course: CourseId, day: NaiveDate, more: usize) -> Result<Option<Message>> {
+    let Some((taken, places)) = taken(store, course, day, None)? else { return Ok(None) };
+    let holding = taken.saturating_add(i64::try_from(more).unwrap_or(i64::MAX));
+    Ok((holding > places).then(|| over(holding, places)))
+}
+
+/// So many women for so many places.
+pub fn over(holding: i64, places: i64) -> Message {
+    Message::new("course-crowded").with("holding", holding).with("places", places).with("over", holding - places)
+}
+
+/// The modules that this one asks for first and that she has done in no version and nowhere: neither her course completed
+/// nor a certificate that stands.
+fn undone(store: &Store, of: ModuleId, her: PersonId) -> Result<Vec<String>> {
+    let mut wanted = module::get(store, of)?.0.module.requires;
+    let mut done = store.conn()?.prepare_cached(
+        "SELECT 1 FROM enrolment e JOIN course c ON c.id = e.course JOIN module m ON m.id = c.module \
+         WHERE e.person = ?1 AND m.code = ?2 COLLATE NOCASE AND (e.state = 2 OR EXISTS (SELECT 1 FROM certificate x \
+           WHERE x.enrolment = e.id AND x.pathway IS NULL AND x.annulled_on IS NULL)) LIMIT 1",
+    )?;
+    let mut missing = Vec::new();
+    for code in wanted.drain(..) {
+        if !done.exists(params![her.0, code])? {
+            missing.push(code);
+        }
+    }
+    Ok(missing)
+}
+
 /// Whether the rules of a course's module speak for her, and why not.
 pub fn answer_for(store: &Store, course: CourseId, her: PersonId, day: NaiveDate) -> Result<(Answer, Doubts)> {
     let module = store
         .conn()?
         .prepare_cached("SELECT module FROM course WHERE id = ?1")?
         .query_row([course.0], |row| row.get::<_, i64>(0))?;
-    let rule = rules::rules(store, crate::domain::id::ModuleId(module))?.rule;
+    let module = ModuleId(module);
+    let rule = rules::rules(store, module)?.rule;
     let (row, _) = person::get(store, her)?;
     let (detail, _) = person_detail::stored(store, her)?;
     let (school, education) = (detail.said("school"), detail.said("education"));
@@ -60,7 +91,11 @@ pub fn answer_for(store: &Store, course: CourseId, her: PersonId, day: NaiveDate
         literate: reads(school, education),
         schooling: years_of(education),
     };
-    let found = judge(&rule, &facts, day);
+    let mut found = judge(&rule, &facts, day);
+    let missing = undone(store, module, her)?;
+    if !missing.is_empty() {
+        found.push((Doubt::Requires, Message::new("doubt-requires").with("modules", missing.join(", "))));
+    }
     Ok((answer(&found), found))
 }
 

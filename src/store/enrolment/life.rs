@@ -1,7 +1,7 @@
 //! The life of a place: confirmed, suspended, resumed, ended, opened again. Past registers never change.
 
 use super::super::columns::on_disk;
-use super::super::{Act, Result, Store, Tx, Written, month_close, totals};
+use super::super::{Act, Result, Store, Tx, Written, certificate, month_close, totals};
 use super::{get, marked, refused};
 use crate::domain::enrolment::{Enrolment, State};
 use crate::domain::id::{ClerkId, EnrolmentId};
@@ -65,6 +65,7 @@ pub(in super::super) fn end_in(
     if to < line.from {
         return refused(Message::new("enrolment-ends-before").with("day", line.from));
     }
+    certificate::unless_certified(tx.store(), line)?;
     if let Some(day) = marked(tx, line, to, None)? {
         return refused(Message::new("enrolment-marked-after").with("day", day));
     }
@@ -164,6 +165,33 @@ fn away(
     totals::recount(tx, line.id)
 }
 
+/// Parts the times away of a line at the day on which she leaves it for another: the days before stay with it, those from
+/// then on go with her.
+pub(super) fn take_along(tx: &mut Tx<'_>, left: &Enrolment, own: EnrolmentId, day: NaiveDate) -> Result<()> {
+    let open = get(tx.store(), own)?.away.iter().any(|away| away.to.is_none());
+    for one in left.away.iter().filter(|away| away.to.is_none_or(|to| day < to)) {
+        let from = on_disk(one.from);
+        let reason: Option<Option<String>> = tx.find(
+            "SELECT reason FROM enrolment_span WHERE enrolment = ?1 AND from_on = ?2",
+            params![left.id.0, from],
+            |row| row.get(0),
+        )?;
+        if one.from < day {
+            tx.execute(
+                "UPDATE enrolment_span SET to_on = ?3, chg = ?4 WHERE enrolment = ?1 AND from_on = ?2",
+                params![left.id.0, from, on_disk(day), tx.chg()],
+            )?;
+        } else {
+            tx.execute("DELETE FROM enrolment_span WHERE enrolment = ?1 AND from_on = ?2", params![left.id.0, from])?;
+        }
+        if !open {
+            let line = get(tx.store(), own)?;
+            away(tx, &line, one.from.max(day), one.to, one.state, reason.flatten().as_deref())?;
+        }
+    }
+    Ok(())
+}
+
 /// A place that can be suspended: a person's, not ended, not waited for.
 fn standing(tx: &Tx<'_>, line: &Enrolment) -> Result<()> {
     match line.state {
@@ -218,6 +246,7 @@ pub(super) fn reopen_in(tx: &mut Tx<'_>, line: &Enrolment, day: NaiveDate) -> Re
     let Some(to) = line.to else {
         return refused(Message::new("enrolment-open-already").with("line", line.number));
     };
+    certificate::unless_certified(tx.store(), line)?;
     if day < to {
         return refused(Message::new("enrolment-back-before").with("day", to));
     }

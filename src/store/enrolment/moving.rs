@@ -59,27 +59,51 @@ pub(in super::super) fn transfer_in(
     life::end_in(tx, &line, day, State::Transferred, reason.as_deref())?;
     let Some(own) = line_of(tx, to, person)? else {
         let terms = Terms { exception: reason, follows: Some((line.id, Link::Transfer)), ..Terms::default() };
-        return insert(tx, to, person, day, terms);
+        let own = insert(tx, to, person, day, terms)?;
+        life::take_along(tx, &line, own, day)?;
+        return Ok(own);
     };
     again(tx, &own, day, reason.as_deref())?;
     follow(tx, &own, &line)?;
+    life::take_along(tx, &line, own.id, day)?;
     Ok(own.id)
+}
+
+/// Ends the place of somebody who has one in the other course already: that one goes on as it is, and what she did here
+/// comes along to it.
+pub(in super::super) fn join_in(
+    tx: &Tx<'_>,
+    line: &Enrolment,
+    own: &Enrolment,
+    day: NaiveDate,
+    reason: Option<&str>,
+) -> Result<()> {
+    life::end_in(tx, line, day, State::Transferred, reason)?;
+    follow(tx, own, line)
 }
 
 /// Puts her own line before the one she leaves for it, in the row of what comes along: who followed it follows now what it
 /// followed itself, so that nothing is lost of that row and nothing comes twice.
 fn follow(tx: &Tx<'_>, own: &Enrolment, left: &Enrolment) -> Result<()> {
-    let row = along(tx.store(), left)?;
-    let behind = row.iter().find(|line| line.terms.follows.is_some_and(|(before, _)| before == own.id));
-    let behind = behind.or(row.last().filter(|last| last.terms.follows.is_none()));
-    let sql = "UPDATE enrolment SET follows = ?2, link = ?3, chg = ?4 WHERE id = ?1";
-    if let Some(behind) = behind {
-        let before = own.terms.follows;
-        let link = before.map(|(_, link)| link as i64);
-        tx.execute(sql, params![behind.id.0, before.map(|(id, _)| id.0), link, tx.chg()])?;
-    } else if own.terms.follows.is_some() {
+    let (hers, row) = (along(tx.store(), own)?, along(tx.store(), left)?);
+    if hers.iter().any(|line| line.id == left.id) {
         return Ok(());
     }
-    tx.execute(sql, params![own.id.0, left.id.0, Link::Transfer as i64, tx.chg()])?;
+    let link = |line: &Enrolment, to: Option<(EnrolmentId, Link)>| {
+        let sql = "UPDATE enrolment SET follows = ?2, link = ?3, chg = ?4 WHERE id = ?1";
+        let (before, link) = (to.map(|(id, _)| id.0), to.map(|(_, link)| link as i64));
+        tx.execute(sql, params![line.id.0, before, link, tx.chg()])
+    };
+    let comes_along = |line: &&Enrolment| matches!(line.terms.follows, Some((_, Link::Transfer)));
+    let behind = row.iter().find(|line| line.terms.follows.is_some_and(|(before, _)| before == own.id));
+    let behind = behind.or(row.last().filter(|last| last.terms.follows.is_none()));
+    if let Some(behind) = behind {
+        link(behind, own.terms.follows)?;
+    } else if let Some(first) = hers.last().filter(|_| comes_along(&own)) {
+        // Both rows go back to an earlier year: the one left stands behind all that her own goes on from.
+        link(first, Some((left.id, Link::Transfer)))?;
+        return Ok(());
+    }
+    link(own, Some((left.id, Link::Transfer)))?;
     Ok(())
 }

@@ -124,6 +124,17 @@ pub fn promote(
 /// The same inside a Change: she takes the next line, for a reason where something speaks against it.
 pub(super) fn promote_in(tx: &mut Tx<'_>, line: &Enrolment, day: NaiveDate, exception: Option<&str>) -> Result<()> {
     let number = super::next_number(tx, line.course)?;
+    promote_to(tx, line, number, day, exception)
+}
+
+/// The same on a line that is free.
+pub(super) fn promote_to(
+    tx: &Tx<'_>,
+    line: &Enrolment,
+    number: u16,
+    day: NaiveDate,
+    exception: Option<&str>,
+) -> Result<()> {
     tx.execute(
         "UPDATE enrolment SET number = ?2, from_on = ?3, state = ?4, chg = ?5 WHERE id = ?1",
         params![line.id.0, number, on_disk(day), super::begun(tx, day) as i64, tx.chg()],

@@ -5,7 +5,7 @@ use super::Numbered;
 use crate::domain::enrolment::MOST;
 use crate::domain::id::CourseId;
 use crate::domain::message::Message;
-use crate::store::{Result, Trouble};
+use crate::store::{Result, Trouble, enrolment};
 use rusqlite::{Connection, params};
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
@@ -43,6 +43,8 @@ pub struct Lines {
     pub first: u16,
     /// Rows of such a file that were held back and left their line free.
     pub left: u64,
+    /// What is said of courses that hold more women then than they have places.
+    pub crowded: Vec<Message>,
 }
 
 /// The places asked for so far.
@@ -53,6 +55,8 @@ pub(super) struct Seating(BTreeMap<CourseId, Course>);
 struct Course {
     /// Lines that are somebody's, of the bin too.
     taken: BTreeMap<u16, Option<i64>>,
+    /// How many women hold a place before, and how many places there are.
+    held_of: (i64, Option<i64>),
     /// Who asks, in the order of the file.
     asked: Vec<(i64, Wanted)>,
     who: HashSet<i64>,
@@ -75,7 +79,12 @@ impl Seating {
                 )?;
                 let rows = statement.query_map(params![course.0, MOST], |row| Ok((row.get(0)?, row.get(1)?)))?;
                 let taken = rows.collect::<rusqlite::Result<_>>()?;
-                Ok(free.insert(Course { taken, ..Course::default() }))
+                let mut statement = conn.prepare_cached(
+                    "SELECT (SELECT count(*) FROM enrolment e WHERE e.course = c.id AND e.person IS NOT NULL \
+                       AND e.state NOT IN (5, 6) AND e.to_on IS NULL), c.capacity FROM course c WHERE c.id = ?1",
+                )?;
+                let held_of = statement.query_row([course.0], |row| Ok((row.get(0)?, row.get(1)?)))?;
+                Ok(free.insert(Course { taken, held_of, ..Course::default() }))
             }
         }
     }
@@ -137,6 +146,12 @@ impl Course {
     }
 
     fn give(self, course: CourseId, seats: &mut Vec<Seat>, lines: &mut Lines) -> Result<()> {
+        if let (holding, Some(places)) = self.held_of {
+            let holding = holding.saturating_add(i64::try_from(self.asked.len()).unwrap_or(i64::MAX));
+            if holding > places && !self.asked.is_empty() {
+                lines.crowded.push(enrolment::over(holding, places));
+            }
+        }
         let before = self.before();
         let numbered = self.asked.iter().any(|(_, wanted)| wanted.number.is_some())
             || self.settled.iter().any(|(_, wanted)| wanted.number.is_some())
