@@ -2826,15 +2826,15 @@ course-funding-hint = جهة التمويل
 course-hours-unreachable = هذا الجدول يعطي { $given }، عدد الأيام { $days }، ولا يبلغ { $wanted }: أضيفوا أياما أو أنقصوا الساعات.
 course-plan-hours = المجموع { $hours }
 course-plan-hours-of = { $hours } من أصل { $of } مبرمجة
-course-clash-trainer = المكونة مشغولة مع { $with }، عدد المرات { $count }، أولها { $first }
-course-clash-room = القاعة مشغولة بفوج { $with }، عدد المرات { $count }، أولها { $first }
+course-clash-trainer = المكونة مشغولة مع { $with }، { $when }
+course-clash-room = القاعة مشغولة بفوج { $with }، { $when }
 course-clash-women = { $women ->
     [one] امرأة واحدة
     [two] امرأتان
     [few] { $women } نساء
    *[other] { $women } امرأة
-  } أيضا في { $with }، عدد المرات { $count }، أولها { $first }
-course-clash-contract = خارج عقد { $with }، عدد الحصص { $count }، أولها { $first }
+  } أيضا في { $with }، { $when }
+course-clash-contract = خارج عقد { $with }، { $when }
 course-clash-reason = البرمجة رغم ذلك لأن
 course-clash-reason-missing = بينوا سبب البرمجة رغم ذلك، أو Esc للعدول
 cli-do-courses-preview = عرض حصص الفوج قبل إنشائه دون كتابة شيء
@@ -2851,7 +2851,7 @@ cli-arg-trainer = المكونة
 cli-arg-room = القاعة
 cli-arg-capacity = المقاعد
 cli-arg-code = رمز الفوج، وإلا فرمز المجزوءة وحرف
-cli-clashes = { $clashes }. غيروا ما يعترض، أو بينوا السبب بواسطة --reason .
+cli-clashes = { $clashes }. غيروا ما يعترض، أو بينوا السبب بواسطة --reason.
 cli-preview = الحصص { $sessions }، { $hours }، إلى غاية { $until }
 
 ### اليومية
@@ -2885,6 +2885,36 @@ calendar-souk = { $more ->
     [0] السوق: { $centre }
    *[other] السوق: { $centre } +{ $more }
 }
+holiday-new-year = رأس السنة الميلادية
+holiday-new-year-short = رأس السنة
+holiday-manifesto = ذكرى تقديم وثيقة الاستقلال
+holiday-manifesto-short = الوثيقة
+holiday-amazigh = رأس السنة الأمازيغية
+holiday-amazigh-short = الأمازيغية
+holiday-fitr = عيد الفطر
+holiday-fitr-short = عيد الفطر
+holiday-labour = عيد العمال
+holiday-labour-short = فاتح ماي
+holiday-adha = عيد الأضحى
+holiday-adha-short = الأضحى
+holiday-moharram = رأس السنة الهجرية
+holiday-moharram-short = فاتح محرم
+holiday-throne = عيد العرش
+holiday-throne-short = عيد العرش
+holiday-dahab = ذكرى استرجاع إقليم وادي الذهب
+holiday-dahab-short = وادي الذهب
+holiday-revolution = ذكرى ثورة الملك والشعب
+holiday-revolution-short = ثورة الملك
+holiday-youth = عيد الشباب
+holiday-youth-short = الشباب
+holiday-mawlid = عيد المولد النبوي
+holiday-mawlid-short = المولد
+holiday-unity = عيد الوحدة
+holiday-unity-short = عيد الوحدة
+holiday-march = ذكرى المسيرة الخضراء
+holiday-march-short = المسيرة
+holiday-independence = عيد الاستقلال
+holiday-independence-short = الاستقلال
 calendar-market = السوق
 calendar-no-feast = لا عيد قمري منتظر في حدود ثلاثة أيام من { $day }: أضيفوا يوم عطلة آخر بواسطة F9 f.
 calendar-not-yet = ليس بعد
@@ -3080,12 +3110,23 @@ cli-arg-issue = إصدار البيان: لا يتغير بعدها
 
 ## ما يعارض الحصة
 
-course-clash-group = لهذا الفوج { $with } حصة أخرى، عدد المرات { $count }، أولها { $first }
-course-clash-closed = يوم إغلاق، { $with }، عدد المرات { $count }، أولها { $first }
-course-clash-souk = يوم السوق في { $with }، عدد المرات { $count }، أولها { $first }
-course-clash-friday = وقت صلاة الجمعة في { $with }، عدد المرات { $count }، أولها { $first }
+course-clash-group = لهذا الفوج { $with } حصة أخرى، { $when }
+course-clash-closed = يوم إغلاق، { $with }، { $when }
+course-clash-souk = يوم السوق في { $with }، { $when }
+course-clash-friday = وقت صلاة الجمعة في { $with }، { $when }
 course-clash-past = يوم مضى: { $first }
-clash-unaccepted = عوائق عددها { $count }: { $first }. غيروا الساعة أو بينوا السبب بواسطة --despite.
+clash-when = { $count ->
+    [one] يوم { $first }
+    [two] مرتين، أولاهما { $first }
+    [few] { $count } مرات، أولاها { $first }
+   *[other] { $count } مرة، أولاها { $first }
+  }
+clash-unaccepted = { $count ->
+    [one] عائق واحد
+    [two] عائقان
+    [few] { $count } عوائق
+   *[other] { $count } عائقا
+  }: { $first }. غيروا الساعة أو بينوا السبب بواسطة --despite.
 course-custom-agreed = توقيت متفق عليه مع الفوج
 course-obstacles = في هذه الساعة
 course-anyway = رغم ذلك

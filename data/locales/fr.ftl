@@ -2941,16 +2941,13 @@ course-funding-hint = qui finance : convention ANLCA 12/2026
 course-hours-unreachable = Cet horaire donne { $given } en { $days } jours, jamais { $wanted } : ajoutez des jours ou baissez les heures.
 course-plan-hours = { $hours } en tout
 course-plan-hours-of = { $hours } sur { $of } prévues
-course-clash-trainer = Formatrice prise par { $with } : { $count } fois, d'abord le { $first }
-course-clash-room = Salle prise par { $with } : { $count } fois, d'abord le { $first }
+course-clash-trainer = Formatrice prise par { $with } : { $when }
+course-clash-room = Salle prise par { $with } : { $when }
 course-clash-women = { $women ->
     [one] { $women } femme aussi dans { $with }
    *[other] { $women } femmes aussi dans { $with }
-  } : { $count } fois, d'abord le { $first }
-course-clash-contract = Hors du contrat de { $with } : { $count ->
-    [one] { $count } séance
-   *[other] { $count } séances
-  }, d'abord le { $first }
+  } : { $when }
+course-clash-contract = Hors du contrat de { $with } : { $when }
 course-clash-reason = Planifier quand même, parce que
 course-clash-reason-missing = Dites pourquoi planifier quand même, ou Échap pour renoncer
 cli-do-courses-preview = Voir les séances qu'un groupe aurait, sans rien écrire
@@ -3002,6 +2999,36 @@ calendar-souk = { $more ->
     [0] souk : { $centre }
    *[other] souk : { $centre } +{ $more }
 }
+holiday-new-year = Nouvel an
+holiday-new-year-short = Nouvel an
+holiday-manifesto = Manifeste de l'indépendance
+holiday-manifesto-short = Manifeste
+holiday-amazigh = Nouvel an Amazigh
+holiday-amazigh-short = Yennayer
+holiday-fitr = Aïd Al-Fitr
+holiday-fitr-short = Aïd Fitr
+holiday-labour = Fête du Travail
+holiday-labour-short = 1er mai
+holiday-adha = Aïd Al-Adha
+holiday-adha-short = Aïd Adha
+holiday-moharram = 1er Moharram
+holiday-moharram-short = Moharram
+holiday-throne = Fête du Trône
+holiday-throne-short = Trône
+holiday-dahab = Récupération de Oued Ed-Dahab
+holiday-dahab-short = Oued Dahab
+holiday-revolution = Révolution du roi et du peuple
+holiday-revolution-short = Révolution
+holiday-youth = Fête de la Jeunesse
+holiday-youth-short = Jeunesse
+holiday-mawlid = Aïd Al-Mawlid
+holiday-mawlid-short = Mawlid
+holiday-unity = Fête de l'Unité
+holiday-unity-short = Unité
+holiday-march = Marche verte
+holiday-march-short = M. verte
+holiday-independence = Fête de l'indépendance
+holiday-independence-short = Indépend.
 calendar-market = souk
 calendar-no-feast = Aucune fête lunaire n'est attendue à trois jours du { $day } : pour un autre jour sans séance, ajoutez une fermeture (F9 f).
 calendar-not-yet = pas encore
@@ -3201,11 +3228,15 @@ cli-arg-issue = Émettre le relevé : il ne change plus
 
 ## Ce qui s'oppose à une séance
 
-course-clash-group = Ce groupe, { $with }, est déjà en classe : { $count } fois, d'abord le { $first }
-course-clash-closed = Jour fermé, { $with } : { $count } fois, d'abord le { $first }
-course-clash-souk = Jour de souk à { $with } : { $count } fois, d'abord le { $first }
-course-clash-friday = Pause du vendredi à { $with } : { $count } fois, d'abord le { $first }
+course-clash-group = Ce groupe, { $with }, est déjà en classe : { $when }
+course-clash-closed = Jour fermé, { $with } : { $when }
+course-clash-souk = Jour de souk à { $with } : { $when }
+course-clash-friday = Pause du vendredi à { $with } : { $when }
 course-clash-past = Jour déjà passé : le { $first }
+clash-when = { $count ->
+    [one] le { $first }
+   *[other] { $count } fois, d'abord le { $first }
+  }
 clash-unaccepted = { $count ->
     [one] Un obstacle
    *[other] { $count } obstacles

@@ -2569,13 +2569,13 @@ course-funding-hint = ma isrfn: {"convention ANLCA 12/2026"}
 course-hours-unreachable = Aɣawas ad ar ittakka { $given } g { $days } n wussan, urjin { $wanted }: rnu ussan nɣ ssdrus tisragin.
 course-plan-hours = { $hours } kullutnt
 course-plan-hours-of = { $hours } zg { $of } ttusɣiwsnt
-course-clash-trainer = Tamsmuttgt tlla g { $with }: { $count } n tikkal, tamzwarut g { $first }
-course-clash-room = Tazqqa tumẓ tt { $with }: { $count } n tikkal, tamzwarut g { $first }
+course-clash-trainer = Tamsmuttgt tlla g { $with }: { $when }
+course-clash-room = Tazqqa tumẓ tt { $with }: { $when }
 course-clash-women = { $women ->
     [one] 1 n tmɣart awd g { $with }
    *[other] { $women } n tmɣarin awd g { $with }
-  }: { $count } n tikkal, tamzwarut g { $first }
-course-clash-contract = Brra n umsasa n { $with }: { $count } n tɣimitin, tamzwarut g { $first }
+  }: { $when }
+course-clash-contract = Brra n umsasa n { $with }: { $when }
 course-clash-reason = Sɣiws waxxa, acku
 course-clash-reason-missing = Ini maxf ra tsɣiwst waxxa, nɣ Échap ad t tajjt
 cli-do-courses-preview = Ẓr tiɣimitin nna ra dars ilint trabbut, bla tirra
@@ -2808,6 +2808,36 @@ calendar-souk = { $more ->
     [0] ssuq: { $centre }
    *[other] ssuq: { $centre } +{ $more }
 }
+holiday-new-year = Ixf n usggas
+holiday-new-year-short = Asggas
+holiday-manifesto = Amaneḍ n uzarug
+holiday-manifesto-short = Amaneḍ
+holiday-amazigh = Ixf n usggas amaziɣ
+holiday-amazigh-short = Innayr
+holiday-fitr = Tfaska n lfiṭr
+holiday-fitr-short = Lfiṭr
+holiday-labour = Ass n twuri
+holiday-labour-short = 1 mayyu
+holiday-adha = Tafaska
+holiday-adha-short = Tafaska
+holiday-moharram = Ixf n usggas ahijri
+holiday-moharram-short = Muḥrrm
+holiday-throne = Tfaska n lɛrc
+holiday-throne-short = Lɛrc
+holiday-dahab = Ass n Wad Ddahab
+holiday-dahab-short = Ddahab
+holiday-revolution = Agrawal n ugllid d ugdud
+holiday-revolution-short = Agrawal
+holiday-youth = Ass n ilmẓyn
+holiday-youth-short = Ilmẓyn
+holiday-mawlid = Lmulud
+holiday-mawlid-short = Lmulud
+holiday-unity = Ass n tyunt
+holiday-unity-short = Tayunt
+holiday-march = Tawada tazgzawt
+holiday-march-short = Tawada
+holiday-independence = Ass n uzarug
+holiday-independence-short = Azarug
 calendar-market = ssuq
 calendar-no-feast = Ur tlli tfaska n wayyur tama n { $day }: i wass yaḍn bla tiɣimitin, rnu argal (F9 f).
 calendar-not-yet = ur ta
@@ -3040,11 +3070,15 @@ cli-arg-issue = Ssufɣ aɣlan: ur sul ittusnfal
 
 ## Aynna ittaggʷin i tɣimit
 
-course-clash-group = Tarabbut ad, { $with }, tlla yad g tɣimit: { $count } n tikkal, tamzwarut g { $first }
-course-clash-closed = Ass irgln, { $with }: { $count } n tikkal, tamzwarut g { $first }
-course-clash-souk = Ass n ssuq g { $with }: { $count } n tikkal, tamzwarut g { $first }
-course-clash-friday = Asunfu n wass n ljmuɛa g { $with }: { $count } n tikkal, tamzwarut g { $first }
+course-clash-group = Tarabbut ad, { $with }, tlla yad g tɣimit: { $when }
+course-clash-closed = Ass irgln, { $with }: { $when }
+course-clash-souk = Ass n ssuq g { $with }: { $when }
+course-clash-friday = Asunfu n wass n ljmuɛa g { $with }: { $when }
 course-clash-past = Ass izrin yad: { $first }
+clash-when = { $count ->
+    [one] g { $first }
+   *[other] { $count } n tikkal, tamzwarut g { $first }
+  }
 clash-unaccepted = { $count } n wugurn: { $first }. Snfl tasragt, nɣ ini maxf s --despite.
 course-custom-agreed = tasragt ittumsasan d trabbut
 course-obstacles = g tsragt ad

@@ -2494,14 +2494,14 @@ course-funding-hint = ⵎⴰ ⵉⵙⵔⴼⵏ: { "convention ANLCA 12/2026" }
 course-hours-unreachable = ⴰⵖⴰⵡⴰⵙ ⴰⴷ ⴰⵔ ⵉⵜⵜⴰⴽⴽⴰ { $given } ⴳ { $days } ⵏ ⵡⵓⵙⵙⴰⵏ, ⵓⵔⵊⵉⵏ { $wanted }: ⵔⵏⵓ ⵓⵙⵙⴰⵏ ⵏⵖ ⵙⵙⴷⵔⵓⵙ ⵜⵉⵙⵔⴰⴳⵉⵏ.
 course-plan-hours = { $hours } ⴽⵓⵍⵍⵓⵜⵏⵜ
 course-plan-hours-of = { $hours } ⵣⴳ { $of } ⵜⵜⵓⵙⵖⵉⵡⵙⵏⵜ
-course-clash-trainer = ⵜⴰⵎⵙⵎⵓⵜⵜⴳⵜ ⵜⵍⵍⴰ ⴳ { $with }: { $count } ⵏ ⵜⵉⴽⴽⴰⵍ, ⵜⴰⵎⵣⵡⴰⵔⵓⵜ ⴳ { $first }
-course-clash-room = ⵜⴰⵣⵇⵇⴰ ⵜⵓⵎⵥ ⵜⵜ { $with }: { $count } ⵏ ⵜⵉⴽⴽⴰⵍ, ⵜⴰⵎⵣⵡⴰⵔⵓⵜ ⴳ { $first }
+course-clash-trainer = ⵜⴰⵎⵙⵎⵓⵜⵜⴳⵜ ⵜⵍⵍⴰ ⴳ { $with }: { $when }
+course-clash-room = ⵜⴰⵣⵇⵇⴰ ⵜⵓⵎⵥ ⵜⵜ { $with }: { $when }
 course-clash-women =
     { $women ->
         [one] 1 ⵏ ⵜⵎⵖⴰⵔⵜ ⴰⵡⴷ ⴳ { $with }
        *[other] { $women } ⵏ ⵜⵎⵖⴰⵔⵉⵏ ⴰⵡⴷ ⴳ { $with }
-    }: { $count } ⵏ ⵜⵉⴽⴽⴰⵍ, ⵜⴰⵎⵣⵡⴰⵔⵓⵜ ⴳ { $first }
-course-clash-contract = ⴱⵔⵔⴰ ⵏ ⵓⵎⵙⴰⵙⴰ ⵏ { $with }: { $count } ⵏ ⵜⵖⵉⵎⵉⵜⵉⵏ, ⵜⴰⵎⵣⵡⴰⵔⵓⵜ ⴳ { $first }
+    }: { $when }
+course-clash-contract = ⴱⵔⵔⴰ ⵏ ⵓⵎⵙⴰⵙⴰ ⵏ { $with }: { $when }
 course-clash-reason = ⵙⵖⵉⵡⵙ ⵡⴰⵅⵅⴰ, ⴰⵛⴽⵓ
 course-clash-reason-missing = ⵉⵏⵉ ⵎⴰⵅⴼ ⵔⴰ ⵜⵙⵖⵉⵡⵙⵜ ⵡⴰⵅⵅⴰ, ⵏⵖ Échap ⴰⴷ ⵜ ⵜⴰⵊⵊⵜ
 cli-do-courses-preview = ⵥⵔ ⵜⵉⵖⵉⵎⵉⵜⵉⵏ ⵏⵏⴰ ⵔⴰ ⴷⴰⵔⵙ ⵉⵍⵉⵏⵜ ⵜⵔⴰⴱⴱⵓⵜ, ⴱⵍⴰ ⵜⵉⵔⵔⴰ
@@ -2751,6 +2751,36 @@ calendar-souk =
         [0] ⵙⵙⵓⵇ: { $centre }
        *[other] ⵙⵙⵓⵇ: { $centre } +{ $more }
     }
+holiday-new-year = ⵉⵅⴼ ⵏ ⵓⵙⴳⴳⴰⵙ
+holiday-new-year-short = ⴰⵙⴳⴳⴰⵙ
+holiday-manifesto = ⴰⵎⴰⵏⴻⴹ ⵏ ⵓⵣⴰⵔⵓⴳ
+holiday-manifesto-short = ⴰⵎⴰⵏⴻⴹ
+holiday-amazigh = ⵉⵅⴼ ⵏ ⵓⵙⴳⴳⴰⵙ ⴰⵎⴰⵣⵉⵖ
+holiday-amazigh-short = ⵉⵏⵏⴰⵢⵔ
+holiday-fitr = ⵜⴼⴰⵙⴽⴰ ⵏ ⵍⴼⵉⵟⵔ
+holiday-fitr-short = ⵍⴼⵉⵟⵔ
+holiday-labour = ⴰⵙⵙ ⵏ ⵜⵡⵓⵔⵉ
+holiday-labour-short = 1 ⵎⴰⵢⵢⵓ
+holiday-adha = ⵜⴰⴼⴰⵙⴽⴰ
+holiday-adha-short = ⵜⴰⴼⴰⵙⴽⴰ
+holiday-moharram = ⵉⵅⴼ ⵏ ⵓⵙⴳⴳⴰⵙ ⴰⵀⵉⵊⵔⵉ
+holiday-moharram-short = ⵎⵓⵃⵔⵔⵎ
+holiday-throne = ⵜⴼⴰⵙⴽⴰ ⵏ ⵍⵄⵔⵛ
+holiday-throne-short = ⵍⵄⵔⵛ
+holiday-dahab = ⴰⵙⵙ ⵏ ⵡⴰⴷ ⴷⴷⴰⵀⴰⴱ
+holiday-dahab-short = ⴷⴷⴰⵀⴰⴱ
+holiday-revolution = ⴰⴳⵔⴰⵡⴰⵍ ⵏ ⵓⴳⵍⵍⵉⴷ ⴷ ⵓⴳⴷⵓⴷ
+holiday-revolution-short = ⴰⴳⵔⴰⵡⴰⵍ
+holiday-youth = ⴰⵙⵙ ⵏ ⵉⵍⵎⵥⵢⵏ
+holiday-youth-short = ⵉⵍⵎⵥⵢⵏ
+holiday-mawlid = ⵍⵎⵓⵍⵓⴷ
+holiday-mawlid-short = ⵍⵎⵓⵍⵓⴷ
+holiday-unity = ⴰⵙⵙ ⵏ ⵜⵢⵓⵏⵜ
+holiday-unity-short = ⵜⴰⵢⵓⵏⵜ
+holiday-march = ⵜⴰⵡⴰⴷⴰ ⵜⴰⵣⴳⵣⴰⵡⵜ
+holiday-march-short = ⵜⴰⵡⴰⴷⴰ
+holiday-independence = ⴰⵙⵙ ⵏ ⵓⵣⴰⵔⵓⴳ
+holiday-independence-short = ⴰⵣⴰⵔⵓⴳ
 calendar-market = ⵙⵙⵓⵇ
 calendar-no-feast = ⵓⵔ ⵜⵍⵍⵉ ⵜⴼⴰⵙⴽⴰ ⵏ ⵡⴰⵢⵢⵓⵔ ⵜⴰⵎⴰ ⵏ { $day }: ⵉ ⵡⴰⵙⵙ ⵢⴰⴹⵏ ⴱⵍⴰ ⵜⵉⵖⵉⵎⵉⵜⵉⵏ, ⵔⵏⵓ ⴰⵔⴳⴰⵍ (F9 f).
 calendar-not-yet = ⵓⵔ ⵜⴰ
@@ -2980,11 +3010,16 @@ reason-shortened = ⵜⵉⵖⵉⵎⵉⵜ ⵜⴰⴳⵣⵣⴰⵍⵜ
 session-ordinal = ⵓⵟ
 cli-do-hours-statement = ⴰⵖⵍⴰⵏ ⵏ ⵜⵙⵔⴰⴳⵉⵏ ⵏ ⵡⴰⵢⵢⵓⵔ ⵏ ⵢⴰⵜ ⵜⵎⵙⵎⵓⵜⵜⴳⵜ; --issue ⴰⵔ ⵜ ⵉⵙⵙⵓⴼⵓⵖ
 cli-arg-issue = ⵙⵙⵓⴼⵖ ⴰⵖⵍⴰⵏ: ⵓⵔ ⵙⵓⵍ ⵉⵜⵜⵓⵙⵏⴼⴰⵍ
-course-clash-group = ⵜⴰⵔⴰⴱⴱⵓⵜ ⴰⴷ, { $with }, ⵜⵍⵍⴰ ⵢⴰⴷ ⴳ ⵜⵖⵉⵎⵉⵜ: { $count } ⵏ ⵜⵉⴽⴽⴰⵍ, ⵜⴰⵎⵣⵡⴰⵔⵓⵜ ⴳ { $first }
-course-clash-closed = ⴰⵙⵙ ⵉⵔⴳⵍⵏ, { $with }: { $count } ⵏ ⵜⵉⴽⴽⴰⵍ, ⵜⴰⵎⵣⵡⴰⵔⵓⵜ ⴳ { $first }
-course-clash-souk = ⴰⵙⵙ ⵏ ⵙⵙⵓⵇ ⴳ { $with }: { $count } ⵏ ⵜⵉⴽⴽⴰⵍ, ⵜⴰⵎⵣⵡⴰⵔⵓⵜ ⴳ { $first }
-course-clash-friday = ⴰⵙⵓⵏⴼⵓ ⵏ ⵡⴰⵙⵙ ⵏ ⵍⵊⵎⵓⵄⴰ ⴳ { $with }: { $count } ⵏ ⵜⵉⴽⴽⴰⵍ, ⵜⴰⵎⵣⵡⴰⵔⵓⵜ ⴳ { $first }
+course-clash-group = ⵜⴰⵔⴰⴱⴱⵓⵜ ⴰⴷ, { $with }, ⵜⵍⵍⴰ ⵢⴰⴷ ⴳ ⵜⵖⵉⵎⵉⵜ: { $when }
+course-clash-closed = ⴰⵙⵙ ⵉⵔⴳⵍⵏ, { $with }: { $when }
+course-clash-souk = ⴰⵙⵙ ⵏ ⵙⵙⵓⵇ ⴳ { $with }: { $when }
+course-clash-friday = ⴰⵙⵓⵏⴼⵓ ⵏ ⵡⴰⵙⵙ ⵏ ⵍⵊⵎⵓⵄⴰ ⴳ { $with }: { $when }
 course-clash-past = ⴰⵙⵙ ⵉⵣⵔⵉⵏ ⵢⴰⴷ: { $first }
+clash-when =
+    { $count ->
+        [one] ⴳ { $first }
+       *[other] { $count } ⵏ ⵜⵉⴽⴽⴰⵍ, ⵜⴰⵎⵣⵡⴰⵔⵓⵜ ⴳ { $first }
+    }
 clash-unaccepted = { $count } ⵏ ⵡⵓⴳⵓⵔⵏ: { $first }. ⵙⵏⴼⵍ ⵜⴰⵙⵔⴰⴳⵜ, ⵏⵖ ⵉⵏⵉ ⵎⴰⵅⴼ ⵙ --despite.
 course-custom-agreed = ⵜⴰⵙⵔⴰⴳⵜ ⵉⵜⵜⵓⵎⵙⴰⵙⴰⵏ ⴷ ⵜⵔⴰⴱⴱⵓⵜ
 course-obstacles = ⴳ ⵜⵙⵔⴰⴳⵜ ⴰⴷ

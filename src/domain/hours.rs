@@ -5,6 +5,7 @@
 //! adds nothing on the days before. One lost in a month that is closed stays lost there: what makes up for it later is a
 //! class more of its own month, for what left the office is not told otherwise.
 
+use super::message::Value;
 use super::session::{Session, State};
 use std::collections::BTreeMap;
 
@@ -38,8 +39,9 @@ impl Rate {
     }
 
     /// As people read it: a percentage with one decimal, a dash where there is nothing to divide by.
-    pub fn shown(self) -> String {
-        self.per_mille().map_or_else(|| "–".to_owned(), |n| format!("{},{} %", n / 10, n % 10))
+    pub fn told(self) -> Value {
+        let rate = self.per_mille().map(|n| Value::PerMille(i64::try_from(n).unwrap_or(i64::MAX)));
+        rate.unwrap_or_else(|| "–".into())
     }
 }
 
