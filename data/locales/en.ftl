@@ -2200,6 +2200,8 @@ list-status-completed = completed
 list-status-dropped = dropped out
 list-status-transferred = transferred
 list-status-cancelled = enrolment cancelled
+list-standing-before = not in the group yet
+list-standing-over = group is over
 list-way = How enrolled
 list-way-first = first time
 list-way-next = going on, 2nd year
@@ -2268,7 +2270,7 @@ cli-list-written = List written: { $rows ->
   } in { $file }
 help-lists-1 = The lists kept under a name; Enter opens one, F4 begins a new one.
 help-list-1 = F7 chooses the criteria, F2 keeps the list under a name, F6 writes or prints it.
-help-list-2 = Each woman once; her enrolments are counted apart. An age “33–34” is to be checked.
+help-list-2 = Each woman once; her enrolments are counted apart. An age “33–34” is to be checked. The date shows who followed the group on that day, at her age of that day.
 
 ### Rapid entry and the bin
 
@@ -3030,6 +3032,12 @@ session-postpone-to = Postponed to
 session-postpone-why = Reason
 session-postponed = Session of { $was } postponed to { $day } at { $time } ✓
 session-postponed-already = This session is postponed already
+session-put-off = postponed: { $reason }
+session-made-up = This session is made up for on { $day } at { $time }, and something is entered there already: that is where it counts. To put it back here, clear what was entered on { $day } first.
+session-restored-gone = { $course }: session put back to be taken; { $count ->
+    [one] the one of { $day } at { $time } that made up for it is gone
+   *[other] the { $count } that made up for it are gone, the last of { $day } at { $time }
+  }
 session-taught-by = Who gave this session
 session-taught = Session of { $day } given by { $name } ✓
 session-trainer-unknown = “{ $name }” is not in the list of trainers: add her first (F9 1)
@@ -3093,7 +3101,7 @@ action-go-alerts-help = Goes to those to call or visit.
 place-hours = Hours
 place-alerts = To follow up
 help-hours-1 = The hours of the school year. Tab or the arrows change: group, module, trainer, centre, month.
-help-hours-2 = The attendance rate counts heads, the rate of hours counts minutes. Enter or 1 to 4 show the sessions behind a number: planned, held, lost, attended. F6, by trainer, opens her statement of the month.
+help-hours-2 = The attendance rate counts heads, the rate of hours counts minutes. Enter or 1 to 4 show the sessions behind a number: planned, held, lost, attended. F6, by trainer, opens her statement of the month. A session put off counts once, on the day and in the month where it stands now.
 help-alerts-1 = Those whose attendance asks for a call or a visit: one line for each woman, +1 says there is another reason.
 help-alerts-2 = F4 opens a follow-up; then F2 notes its outcome, R puts it off, F8 notes on it, W gives it away. Thresholds: F9 F5.
 

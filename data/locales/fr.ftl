@@ -891,7 +891,7 @@ session-register = Registre
 session-came = Venues
 
 help-hours-1 = Les heures de l'année scolaire. Tab ou les flèches changent : groupe, module, formatrice, centre, mois.
-help-hours-2 = Le taux de présence compte des têtes, le taux d'assiduité compte des minutes. Entrée ou 1 à 4 montrent les séances derrière un nombre : prévues, tenues, perdues, suivies. F6, par formatrice, ouvre son relevé du mois.
+help-hours-2 = Le taux de présence compte des têtes, le taux d'assiduité compte des minutes. Entrée ou 1 à 4 montrent les séances derrière un nombre : prévues, tenues, perdues, suivies. F6, par formatrice, ouvre son relevé du mois. Une séance reportée compte une seule fois, au jour et au mois où elle est maintenant.
 help-alerts-1 = Celles dont l'assiduité demande un appel ou une visite : une seule ligne par femme, +1 dit qu'il y a un autre motif.
 help-alerts-2 = F4 ouvre un suivi ; puis F2 en dit la suite, R le reporte, F8 y note, W le confie. Seuils : F9 F5.
 help-courses-1 = Les groupes en cours et à venir d'abord, puis ceux qui sont terminés. Entrée ouvre un groupe.
@@ -2553,6 +2553,8 @@ list-status-completed = lauréate
 list-status-dropped = abandon
 list-status-transferred = transférée
 list-status-cancelled = inscription annulée
+list-standing-before = pas encore dans le groupe
+list-standing-over = groupe terminé
 list-way = Comment
 list-way-first = première fois
 list-way-next = suite, 2e année
@@ -2621,7 +2623,7 @@ cli-list-written = Liste écrite : { $rows ->
   } dans { $file }
 help-lists-1 = Les listes gardées sous un nom ; {"Entrée"} en ouvre une, F4 en commence une nouvelle.
 help-list-1 = F7 choisit les critères, F2 garde la liste sous un nom, F6 l'écrit ou l'imprime.
-help-list-2 = Chaque femme une fois ; ses inscriptions se comptent à part. Un âge « 33–34 » est à vérifier.
+help-list-2 = Chaque femme une fois ; ses inscriptions se comptent à part. Un âge « 33–34 » est à vérifier. « À la date du » montre qui suivait le groupe ce jour-là, avec l'âge de ce jour.
 
 ### Saisie rapide et corbeille
 
@@ -3155,6 +3157,12 @@ session-postpone-to = Reportée au
 session-postpone-why = Motif
 session-postponed = Séance du { $was } reportée au { $day } à { $time } ✓
 session-postponed-already = Cette séance est déjà reportée
+session-put-off = reportée : { $reason }
+session-made-up = Cette séance est rattrapée le { $day } à { $time }, et il y a déjà des saisies ce jour-là : c'est là qu'elle compte. Pour la remettre ici, effacez d'abord celles du { $day }.
+session-restored-gone = { $course } : séance remise à saisir ; { $count ->
+    [one] celle du { $day } à { $time }, qui la remplaçait, est retirée
+   *[other] les { $count } qui la remplaçaient sont retirées, la dernière du { $day } à { $time }
+  }
 session-taught-by = Qui a fait cette séance
 session-taught = Séance du { $day } faite par { $name } ✓
 session-trainer-unknown = « { $name } » n'est pas dans la liste des formatrices : ajoutez-la d'abord (F9 1)

@@ -2152,6 +2152,8 @@ list-status-completed = tsmd
 list-status-dropped = tbbi taɣuri
 list-status-transferred = tettwasmutti
 list-status-cancelled = azmmem ittwassrn
+list-standing-before = ur ta tkcim tarabbut
+list-standing-over = tsmd tarabbut
 list-way = Mamnk d tucka
 list-way-first = tikklt tamzwarut
 list-way-next = tkmml, asggʷas wiss sin
@@ -2217,7 +2219,7 @@ cli-no-such-list = Ur tlli talgamt s yism « { $text } »
 cli-list-written = Talgamt tura: { $rows } n izirign g { $file }
 help-lists-1 = Tilgamin ittuḥḍan ddaw yism; Entrée ar irẓẓm yat, F4 ar issntay yat tamaynut.
 help-list-1 = F7 ar isttay inamayn, F2 ar iḥṭṭu talgamt ddaw yism, F6 ar tt ittara nɣ ar tt isiggiz.
-help-list-2 = Ku tamɣart yat tikklt; izmmemn nns ttussiḍn waḥdutn. Awtay « 33–34 » iqqand ad ittuslkn.
+help-list-2 = Ku tamɣart yat tikklt; izmmemn nns ttussiḍn waḥdutn. Awtay « 33–34 » iqqand ad ittuslkn. Azemz ar iskan tin iḍfarn tarabbut ass ann, s uwtay n wass ann.
 
 ### Askcm ummis d tmḍlt
 
@@ -2953,6 +2955,12 @@ session-postpone-to = Tettusmaṭl s
 session-postpone-why = Tamntilt
 session-postponed = Tiɣimit n { $was } tettusmaṭl s { $day } f { $time } ✓
 session-postponed-already = Tiɣimit ad tettusmaṭl yad
+session-put-off = tettusmaṭl: { $reason }
+session-made-up = Tiɣimit ad tettyafra ass n { $day } f { $time }, llan yad kra ittyaran ɣ wass ann: ɣinn ad tettyassan. Ad tt id traram ɣid, sfḍat tazwara ma ittyaran ass n { $day }.
+session-restored-gone = { $course }: ittyara tɣimit; { $count ->
+    [one] tettyakkas tin n { $day } f { $time } lli tt izrin
+   *[other] ttyakkasnt { $count } lli tt izrin, tamggarut n { $day } f { $time }
+  }
 session-taught-by = Ma igan tiɣimit ad
 session-taught = Tiɣimit n { $day } tga tt { $name } ✓
 session-trainer-unknown = « { $name } » ur tlli g tlgamt n tmsmuttgin: rnu tt tazwara (F9 1)
@@ -3011,7 +3019,7 @@ action-go-alerts-help = Ar ittddu s tid mi iqqand atilifun nɣ tarzzift.
 place-hours = Tisragin
 place-alerts = Ad ttuḍfar
 help-hours-1 = Tisragin n usggʷas n tinml. {"Tab"} nɣ imnadn ar snfaln: tarabbut, amudul, tamsmuttgt, ammas, ayyur.
-help-hours-2 = Asbdar n tilit ar issiḍin ixfawn, asbdar n tsragin ar issiḍin tusdidin. Entrée nɣ 1 ar 4 ar skann tiɣimitin n wuṭṭun. F6, s tmsmuttgin, ar irẓẓm aɣlan nns.
+help-hours-2 = Asbdar n tilit ar issiḍin ixfawn, asbdar n tsragin ar issiḍin tusdidin. Entrée nɣ 1 ar 4 ar skann tiɣimitin n wuṭṭun. F6, s tmsmuttgin, ar irẓẓm aɣlan nns. Tiɣimit lli tettusmaṭln tettyassan yat tikklt, ɣ wass d wayyur ɣ tlla ɣilad.
 help-alerts-1 = Tid mi iqqand atilifun nɣ tarzzift: yan izirig i ku tamɣart, +1 ar ittini is tlla tmntilt yaḍn.
 help-alerts-2 = F4 ar irẓẓm aḍfar; ḍaṛt uyan F2 mayd ijran, R asmaṭl, F8 tamawt, W akf i yan yaḍn. Iwttutn: F9 F5.
 

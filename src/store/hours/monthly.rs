@@ -23,11 +23,18 @@ const SUMS: &str = "ifnull(s.trainer, 0) AS trainer, s.state AS state, \
 /// The month of a session in SQL: year * 100 + month.
 const MONTH: &str = "substr(s.on_date, 1, 4) * 100 + substr(s.on_date, 6, 2)";
 
+/// One that was put off counts with the session that makes up for it: the twin of `Session::postponed`. It asks of the row
+/// alone, so that a month changes only with its own sessions.
+const COUNTED: &str = "NOT (s.state = 2 AND s.moved_to IS NOT NULL)";
+
 const FROM: &str = "session s LEFT JOIN session_total h ON h.session = s.id";
 
 /// Rows of sums of the sessions that `which` leaves, in SQL.
 pub(super) fn of_sessions(which: &str) -> String {
-    format!("SELECT {MONTH} AS month, s.course AS course, {SUMS} FROM {FROM} WHERE {which} GROUP BY 1, 2, 3, 4, 5")
+    format!(
+        "SELECT {MONTH} AS month, s.course AS course, {SUMS} FROM {FROM} WHERE {COUNTED} AND {which} \
+         GROUP BY 1, 2, 3, 4, 5"
+    )
 }
 
 /// Rows of sums of whole years, from those of their months.
