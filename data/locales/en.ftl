@@ -502,11 +502,11 @@ importing-needs-name = No column holds a name: Enter says what the column under 
 importing-unnamed = There is no row of headings: Enter says what each column holds
 importing-nothing = Nothing to import: all these people are already known, or need correcting
 importing-tried = Trial finished: nothing is saved yet
-importing-tries = { $bar } { $share } % · { $rows ->
+importing-tries = { $bar } { $share }% · { $rows ->
     [one] { $rows } row read
    *[other] { $rows } rows read
   }
-importing-writes = { $bar } { $share } % · { $rows ->
+importing-writes = { $bar } { $share }% · { $rows ->
     [one] { $rows } row imported
    *[other] { $rows } rows imported
   }
@@ -671,7 +671,7 @@ today-before = { $day }: { $held ->
     [0] {""}
     [one] , 1 not held: { $reasons }
    *[other] , { $lost } not held: { $reasons }
-  } · attendance rate { $rate } %
+  } · attendance rate { $rate }%
 today-empty = No register to enter: everything is up to date. ← → show the other days.
 today-begin = Nothing here yet. Begin with a centre (F9 e), a module (F9 m), then a group (F9 g). People listed in a spreadsheet are imported with F9 p, then F6.
 today-no-session = No session on that day. ← → change the day, Esc goes back to today.
@@ -919,7 +919,7 @@ person-cin-arabic = “{ $text }”: the letter of a CIN is Latin in both langua
 
 centre-souk-unknown = “{ $text }” is not a day. Type lun, mar, mer, jeu, ven, sam or dim.
 
-module-hours-unknown = Hours of the module, from 1 minute to { $max } h: 120, 37,5 or 1h30.
+module-hours-unknown = Hours of the module, from 1 minute to { $max } h: 120, 37.5 or 1h30.
 
 closure-ends-before = The closure ends before it begins, on { $from }.
 period-ends-before = The last day comes before the first, { $from }.
@@ -1099,8 +1099,8 @@ act-distinct = two distinct persons
 act-row-verdict = decision on a row of a file
 table-distinct = a decision on duplicates
 matching-and = { $one } · { $other }
-matching-name = name { $likeness } %
-matching-name-married = married name { $likeness } %
+matching-name = name { $likeness }%
+matching-name-married = married name { $likeness }%
 matching-born-same = same birth
 matching-born-within = births agree
 matching-born-swapped = day and month swapped
@@ -1144,7 +1144,7 @@ duplicates-none = No possible duplicate. Each new record is compared as it is ty
 duplicates-beside = side by side
 duplicates-stop = stop
 duplicates-walking = Going through the database…
-duplicates-walks = { $bar } { $share } %
+duplicates-walks = { $bar } { $share }%
 duplicates-walked =
     { $count ->
         [0] No possible duplicate.
@@ -1175,7 +1175,7 @@ cli-import-no-row = There is no readable person on row { $line }: see the rows w
 cli-import-same = Row { $line }: it is { $name }, remembered for the next files.
 cli-import-distinct = Row { $line }: it is not { $name }, remembered for the next files.
 cli-import-open = Row { $line } and { $name }: to be decided again.
-import-why-alike = { $score } %: { $reasons }
+import-why-alike = { $score }%: { $reasons }
 duplicates-herself = { $name }: that is the same record twice, choose another person.
 cli-do-persons-duplicates = List possible duplicates, of the whole database or of a file
 cli-do-persons-distinct = Remember that two records are two persons
@@ -1195,7 +1195,7 @@ cli-duplicates-file =
        *[other] { $count } rows of { $file } are or seem to be known already.
     }
 cli-distinct = { $one } and { $other } are two persons: the pair will not be proposed again.
-cli-alike = Perhaps known already: { $name } ({ $id }), { $score } %: { $why }
+cli-alike = Perhaps known already: { $name } ({ $id }), { $score }%: { $why }
 
 import-reason-heading = Reason for rejection
 
@@ -2200,6 +2200,8 @@ list-status-completed = completed
 list-status-dropped = dropped out
 list-status-transferred = transferred
 list-status-cancelled = enrolment cancelled
+list-standing-before = not in the group yet
+list-standing-over = group is over
 list-way = How enrolled
 list-way-first = first time
 list-way-next = going on, 2nd year
@@ -2268,7 +2270,7 @@ cli-list-written = List written: { $rows ->
   } in { $file }
 help-lists-1 = The lists kept under a name; Enter opens one, F4 begins a new one.
 help-list-1 = F7 chooses the criteria, F2 keeps the list under a name, F6 writes or prints it.
-help-list-2 = Each woman once; her enrolments are counted apart. An age “33–34” is to be checked.
+help-list-2 = Each woman once; her enrolments are counted apart. An age “33–34” is to be checked. The date shows who followed the group on that day, at her age of that day.
 
 ### Rapid entry and the bin
 
@@ -2598,8 +2600,8 @@ alert-absences = { $count ->
     [one] { $count } absence
    *[other] { $count } absences in a row
   }
-alert-low = hours { $rate } %, threshold { $percent } %
-alert-unreachable = threshold of { $percent } % out of reach: { $reachable } % at best
+alert-low = hours { $rate }%, threshold { $percent }%
+alert-unreachable = threshold of { $percent }% out of reach: { $reachable }% at best
 alert-gone = no attendance for { $days ->
     [one] { $days } day
    *[other] { $days } days
@@ -2624,16 +2626,13 @@ course-funding-hint = who pays: convention ANLCA 12/2026
 course-hours-unreachable = This timetable gives { $given } in { $days } days, never { $wanted }: add days or lower the hours.
 course-plan-hours = { $hours } in all
 course-plan-hours-of = { $hours } of { $of } planned
-course-clash-trainer = Trainer taken by { $with }: { $count } times, first on { $first }
-course-clash-room = Room taken by { $with }: { $count } times, first on { $first }
+course-clash-trainer = Trainer taken by { $with }: { $when }
+course-clash-room = Room taken by { $with }: { $when }
 course-clash-women = { $women ->
     [one] 1 woman also in { $with }
    *[other] { $women } women also in { $with }
-  }: { $count } times, first on { $first }
-course-clash-contract = Outside the contract of { $with }: { $count ->
-    [one] { $count } session
-   *[other] { $count } sessions
-  }, first on { $first }
+  }: { $when }
+course-clash-contract = Outside the contract of { $with }: { $when }
 course-clash-reason = Plan all the same, because
 course-clash-reason-missing = Say why to plan all the same, or Esc to give up
 cli-do-courses-preview = See the sessions that a group would have, writing nothing
@@ -2875,6 +2874,36 @@ calendar-souk = { $more ->
     [0] souk: { $centre }
    *[other] souk: { $centre } +{ $more }
 }
+holiday-new-year = New Year's Day
+holiday-new-year-short = New Year
+holiday-manifesto = Independence Manifesto Day
+holiday-manifesto-short = Manifesto
+holiday-amazigh = Amazigh New Year
+holiday-amazigh-short = Yennayer
+holiday-fitr = Eid al-Fitr
+holiday-fitr-short = Eid Fitr
+holiday-labour = Labour Day
+holiday-labour-short = Labour Day
+holiday-adha = Eid al-Adha
+holiday-adha-short = Eid Adha
+holiday-moharram = Islamic New Year
+holiday-moharram-short = Muharram
+holiday-throne = Throne Day
+holiday-throne-short = Throne Day
+holiday-dahab = Oued Ed-Dahab Day
+holiday-dahab-short = Oued Dahab
+holiday-revolution = Revolution of the King and the People
+holiday-revolution-short = Revolution
+holiday-youth = Youth Day
+holiday-youth-short = Youth Day
+holiday-mawlid = Mawlid
+holiday-mawlid-short = Mawlid
+holiday-unity = Unity Day
+holiday-unity-short = Unity Day
+holiday-march = Green March
+holiday-march-short = March
+holiday-independence = Independence Day
+holiday-independence-short = Independ.
 calendar-market = souk
 calendar-no-feast = No lunar feast is expected within three days of { $day }: for another day without sessions, add a closure (F9 f).
 calendar-not-yet = not yet
@@ -2995,6 +3024,7 @@ action-substitute-help = Says who gave the session in the trainer's place.
 action-content = content
 action-content-help = Writes what was done during the session: the class log.
 act-postpone = session postponed
+act-session = extra session
 act-substitute = substitution
 act-partly = session held in part
 act-content = class log
@@ -3002,6 +3032,12 @@ session-postpone-to = Postponed to
 session-postpone-why = Reason
 session-postponed = Session of { $was } postponed to { $day } at { $time } ✓
 session-postponed-already = This session is postponed already
+session-put-off = postponed: { $reason }
+session-made-up = This session is made up for on { $day } at { $time }, and something is entered there already: that is where it counts. To put it back here, clear what was entered on { $day } first.
+session-restored-gone = { $course }: session put back to be taken; { $count ->
+    [one] the one of { $day } at { $time } that made up for it is gone
+   *[other] the { $count } that made up for it are gone, the last of { $day } at { $time }
+  }
 session-taught-by = Who gave this session
 session-taught = Session of { $day } given by { $name } ✓
 session-trainer-unknown = “{ $name }” is not in the list of trainers: add her first (F9 1)
@@ -3065,7 +3101,7 @@ action-go-alerts-help = Goes to those to call or visit.
 place-hours = Hours
 place-alerts = To follow up
 help-hours-1 = The hours of the school year. Tab or the arrows change: group, module, trainer, centre, month.
-help-hours-2 = The attendance rate counts heads, the rate of hours counts minutes. Enter or 1 to 4 show the sessions behind a number: planned, held, lost, attended. F6, by trainer, opens her statement of the month.
+help-hours-2 = The attendance rate counts heads, the rate of hours counts minutes. Enter or 1 to 4 show the sessions behind a number: planned, held, lost, attended. F6, by trainer, opens her statement of the month. A session put off counts once, on the day and in the month where it stands now.
 help-alerts-1 = Those whose attendance asks for a call or a visit: one line for each woman, +1 says there is another reason.
 help-alerts-2 = F4 opens a follow-up; then F2 notes its outcome, R puts it off, F8 notes on it, W gives it away. Thresholds: F9 F5.
 
@@ -3086,12 +3122,19 @@ statement-open = provisional{ $untaken ->
     [one] , { $untaken } register to enter
    *[other] , { $untaken } registers to enter
   }
+statement-register = { $day } { $course }
+statement-registers = { $one }, { $rest }
+statement-registers-more = { $count ->
+    [one] one more
+   *[other] { $count } more
+  }
+statement-left-out = Registers to take: { $which }
 statement-standing = no. { $number } issued { $day } by { $by }
 statement-sums = { $worked } this month · { $corrected } corrections · total { $total }
 statement-ask = Issue { $name }'s statement, { $month }, { $hours }? It can no longer be changed{ $untaken ->
     [0] .
-    [one] , and { $untaken } register is still to be entered.
-   *[other] , and { $untaken } registers are still to be entered.
+    [one] , and { $untaken } register is still to be entered: { $which }.
+   *[other] , and { $untaken } registers are still to be entered: { $which }.
   }
 statement-not-yet = not yet
 statement-issue = issue
@@ -3100,6 +3143,10 @@ statement-issued-unwritten = The statement is issued as no. { $number }, but its
 statement-issued-already = This statement is no. { $number }, issued { $day } by { $by }: a correction goes on the next month.
 statement-not-over = This month lasts until { $day }: the statement is issued the day after.
 statement-empty = { $name } held no session this month: there is nothing to issue.
+statement-unlocked = { $count ->
+    [one] A register of this month is unlocked: { $which }. Validate it first.
+   *[other] { $count } registers of this month are unlocked: { $which }. Validate them first.
+  }
 statement-write = Statement of { $name }, { $month }: which file?
 statement-xlsx = Excel workbook
 statement-csv = CSV text
@@ -3119,11 +3166,15 @@ cli-arg-issue = Issue the statement: it no longer changes
 
 ## What stands in the way of a session
 
-course-clash-group = This group, { $with }, already has a session: { $count } times, first on { $first }
-course-clash-closed = Closed day, { $with }: { $count } times, first on { $first }
-course-clash-souk = Market day at { $with }: { $count } times, first on { $first }
-course-clash-friday = Friday pause at { $with }: { $count } times, first on { $first }
+course-clash-group = This group, { $with }, already has a session: { $when }
+course-clash-closed = Closed day, { $with }: { $when }
+course-clash-souk = Market day at { $with }: { $when }
+course-clash-friday = Friday pause at { $with }: { $when }
 course-clash-past = A day already past: { $first }
+clash-when = { $count ->
+    [one] on { $first }
+   *[other] { $count } times, first on { $first }
+  }
 clash-unaccepted = { $count ->
     [one] One obstacle
    *[other] { $count } obstacles
@@ -3599,6 +3650,7 @@ record-seasons-empty = Here are the days of other hours: Ramadan, great heat.
 record-season-new = new period
 record-season-saved = { $name }: hours saved ✓
 record-not-yet = not yet
+record-open-twin = open that one
 season-ask = { $name }: { $moved ->
     [0] no session to move
     [one] { $moved } session to move
@@ -3642,6 +3694,8 @@ closure-ask = { $name }: { $planned ->
   }.
 closure-cancel = close, not held
 closure-only = close only
+closure-known = These days are closed here already: “{ $name }”.
+closure-twin = These days are closed here already: “{ $name }”. Open it to change it?
 cli-do-seasons = Other hours: Ramadan, great heat
 cli-do-seasons-add = Add other hours and move the sessions into them; --dry-run counts them
 cli-do-seasons-list = The days of other hours
@@ -3859,21 +3913,21 @@ act-hand-out = certificates handed out
 act-annul = certificate annulled
 table-certificate = certificate
 table-assessment = assessment
-help-completion-1 = The list says who meets the conditions and what the others lack. F2 completes the training for all who do and gives each a number, in one act; Ctrl-Z reopens it and annuls those numbers.
+help-completion-1 = The list says who meets the conditions and what the others lack. Hours are counted out of all that the group held, those before she was enrolled too; hours of a group she was transferred from come along. F2 completes the training for all who do and gives each a number, in one act; Ctrl-Z reopens it and annuls those numbers.
 help-completion-2 = F4 grants an exception: the number, then the reason; F5 for all who lack something; ⌫ takes it back while nothing is granted. It stays in the register. F6 writes the certificates for the printer and logs that they were handed out; after that, they are annulled in the register (F7).
 help-certificates-1 = Numbers follow each other by year, without a gap. R writes the certificate for the printer: the first time as it is, later as a duplicate and with a reason. X annuls, with a reason; the number stays.
 completion-title = Conditions of completion
 completion-show = completion
 completion-delegation = rules of the delegation
 completion-saved = Conditions of { $name } saved ✓
-completion-percent = Attendance, %
-completion-percent-hint = share of the hours attended; blank: the delegation's
+completion-percent = Hours attended, %
+completion-percent-hint = share of the group's hours; blank: the delegation's
 completion-assessments = Assessments passed
 completion-assessments-hint = how many are needed; blank: none
 completion-pass = Pass mark
 completion-pass-hint = out of 20; blank: the delegation's
 completion-practice = Workplace hours, %
-completion-practice-hint = share attested; blank: as for attendance
+completion-practice-hint = share attested; blank: as for the hours attended
 completion-of = Completion of { $name }
 completion-number = no.
 completion-name = Name
@@ -3890,13 +3944,14 @@ completion-lacks-coming = { $count ->
     [one] one session to come
    *[other] { $count } sessions to come
   }
-completion-lacks-hours = attendance { $rate } %, { $percent } % needed
+completion-lacks-hours = { $rate }% of the hours, { $percent }% needed
+completion-lacks-without = { $rate }% of the hours, { $percent }% needed; while not enrolled: { $without }
 completion-lacks-no-hours = no hour recorded
 completion-lacks-assessments = assessments: { $have } of { $need }
 completion-lacks-marks = exam marks missing
 completion-lacks-exams = average { $average }, { $pass } needed
 completion-lacks-contract = no workplace contract
-completion-lacks-practice = workplace { $have } of { $of }, { $percent } % needed
+completion-lacks-practice = workplace { $have } of { $of }, { $percent }% needed
 completion-lacks-modules = modules completed: { $have } of { $need }
 completion-exception-asked = Exception: number or *, then the reason
 completion-exception-what = “{ $text }”: write the number of the line, or * for all, then the reason: “7 ill in June”.
@@ -3910,7 +3965,7 @@ completion-excepted-all = { $count ->
     [one] Exception granted to one woman, F2 issues
    *[other] Exception granted to { $count } women, F2 issues
   }
-completion-head = { $percent } % of the hours{ $passed ->
+completion-head = { $percent }% of the hours{ $passed ->
     [0] {""}
     [one] {" "}· one assessment passed
    *[other] {" "}· { $passed } assessments passed
@@ -3919,7 +3974,7 @@ completion-head = { $percent } % of the hours{ $passed ->
    *[other] {" "}· exam average { $exams }
   }{ $practice ->
     [0] {""}
-   *[other] {" "}· { $practice } % at the workplace
+   *[other] {" "}· { $practice }% at the workplace
   } · { $ready } of { $count } to certify
 completion-head-pathway = { $modules ->
     [one] { $modules } module
@@ -3953,7 +4008,7 @@ completion-registers = { $count ->
    *[other] { $count } past registers are not entered: their hours do not count.
   }
 completion-ready = { $ready } of { $count } to certify
-completion-terms = Attendance { $percent } % · assessments passed { $passed } · pass mark { $pass } · workplace hours { $practice } %
+completion-terms = Hours attended { $percent }% · assessments passed { $passed } · pass mark { $pass } · workplace hours { $practice }%
 certificate-number = Number
 certificate-name = Name
 certificate-title = Title
@@ -4375,6 +4430,10 @@ course-trainer-none = { $count ->
     [one] No trainer from { $day } on; the session before stays with { $was }.
    *[other] No trainer from { $day } on; the { $count } sessions before stay with { $was }.
   }
+course-trainer-first = { $count ->
+    [one] { $trainer } teaches; one session of a closed month stays without a trainer.
+   *[other] { $trainer } teaches; { $count } sessions of closed months stay without a trainer.
+  }
 course-held-outside = { $count ->
     [one] A session held or entered lies outside these dates, on { $first }: keep that day in the group.
    *[other] { $count } sessions held or entered lie outside these dates, the first on { $first }: keep those days in the group.
@@ -4480,4 +4539,24 @@ check-text = a text of { $bytes ->
   }
 check-nothing = nothing
 history-contract = contract
+history-session-slot = slot
+history-session-season = timetable season
+history-bin-label-ar = label in Arabic
+history-person_distinct-other = the other person
+history-row_verdict-print = row of the file
+history-row_verdict-same = the same as
+history-statement_line-statement = statement of hours
+history-statement_line-correction = correction
+history-consent-by-whom = taken by
+history-household_member-household = household
+history-household_member-role = place in the household
+history-workplace_month-signer = attested by
+history-workplace_month-signed-on = attested on
+history-visit-visitor = visited by
+history-person_alias-file = former file number
+history-person_alias-cin = former CIN
+history-redaction-was = before
+history-redaction-now = after
+history-part-theory = theory
+history-part-practice = practice
 table-search = search words

@@ -2082,6 +2082,8 @@ list-status-completed = ⵜⵙⵎⴷ
 list-status-dropped = ⵜⴱⴱⵉ ⵜⴰⵖⵓⵔⵉ
 list-status-transferred = ⵜⴻⵜⵜⵡⴰⵙⵎⵓⵜⵜⵉ
 list-status-cancelled = ⴰⵣⵎⵎⴻⵎ ⵉⵜⵜⵡⴰⵙⵙⵔⵏ
+list-standing-before = ⵓⵔ ⵜⴰ ⵜⴽⵛⵉⵎ ⵜⴰⵔⴰⴱⴱⵓⵜ
+list-standing-over = ⵜⵙⵎⴷ ⵜⴰⵔⴰⴱⴱⵓⵜ
 list-way = ⵎⴰⵎⵏⴽ ⴷ ⵜⵓⵛⴽⴰ
 list-way-first = ⵜⵉⴽⴽⵍⵜ ⵜⴰⵎⵣⵡⴰⵔⵓⵜ
 list-way-next = ⵜⴽⵎⵎⵍ, ⴰⵙⴳⴳⵯⴰⵙ ⵡⵉⵙⵙ ⵙⵉⵏ
@@ -2147,7 +2149,7 @@ cli-no-such-list = ⵓⵔ ⵜⵍⵍⵉ ⵜⴰⵍⴳⴰⵎⵜ ⵙ ⵢⵉⵙⵎ «
 cli-list-written = ⵜⴰⵍⴳⴰⵎⵜ ⵜⵓⵔⴰ: { $rows } ⵏ ⵉⵣⵉⵔⵉⴳⵏ ⴳ { $file }
 help-lists-1 = ⵜⵉⵍⴳⴰⵎⵉⵏ ⵉⵜⵜⵓⵃⴹⴰⵏ ⴷⴷⴰⵡ ⵢⵉⵙⵎ; Entrée ⴰⵔ ⵉⵔⵥⵥⵎ ⵢⴰⵜ, F4 ⴰⵔ ⵉⵙⵙⵏⵜⴰⵢ ⵢⴰⵜ ⵜⴰⵎⴰⵢⵏⵓⵜ.
 help-list-1 = F7 ⴰⵔ ⵉⵙⵜⵜⴰⵢ ⵉⵏⴰⵎⴰⵢⵏ, F2 ⴰⵔ ⵉⵃⵟⵟⵓ ⵜⴰⵍⴳⴰⵎⵜ ⴷⴷⴰⵡ ⵢⵉⵙⵎ, F6 ⴰⵔ ⵜⵜ ⵉⵜⵜⴰⵔⴰ ⵏⵖ ⴰⵔ ⵜⵜ ⵉⵙⵉⴳⴳⵉⵣ.
-help-list-2 = ⴽⵓ ⵜⴰⵎⵖⴰⵔⵜ ⵢⴰⵜ ⵜⵉⴽⴽⵍⵜ; ⵉⵣⵎⵎⴻⵎⵏ ⵏⵏⵙ ⵜⵜⵓⵙⵙⵉⴹⵏ ⵡⴰⵃⴷⵓⵜⵏ. ⴰⵡⵜⴰⵢ « 33–34 » ⵉⵇⵇⴰⵏⴷ ⴰⴷ ⵉⵜⵜⵓⵙⵍⴽⵏ.
+help-list-2 = ⴽⵓ ⵜⴰⵎⵖⴰⵔⵜ ⵢⴰⵜ ⵜⵉⴽⴽⵍⵜ; ⵉⵣⵎⵎⴻⵎⵏ ⵏⵏⵙ ⵜⵜⵓⵙⵙⵉⴹⵏ ⵡⴰⵃⴷⵓⵜⵏ. ⴰⵡⵜⴰⵢ « 33–34 » ⵉⵇⵇⴰⵏⴷ ⴰⴷ ⵉⵜⵜⵓⵙⵍⴽⵏ. ⴰⵣⴻⵎⵣ ⴰⵔ ⵉⵙⴽⴰⵏ ⵜⵉⵏ ⵉⴹⴼⴰⵔⵏ ⵜⴰⵔⴰⴱⴱⵓⵜ ⴰⵙⵙ ⴰⵏⵏ, ⵙ ⵓⵡⵜⴰⵢ ⵏ ⵡⴰⵙⵙ ⴰⵏⵏ.
 place-rapid = ⴰⵙⴽⵛⵎ ⵓⵎⵎⵉⵙ
 action-rapid = ⴰⵙⴽⵛⵎ ⵓⵎⵎⵉⵙ
 action-rapid-help = ⴰⵔ ⵉⵙⵙⴽⵛⴰⵎ ⵜⴰⵍⴳⴰⵎⵜ ⵏ ⵜⵎⵖⴰⵔⵉⵏ, ⵢⴰⵏ ⵉⵣⵉⵔⵉⴳ ⵉ ⴽⵓ ⵢⴰⵜ; ⴰⵢⵏⵏⴰ ⵛⵔⴽⵏⵜ ⴰⵔ ⵉⵜⵜⵢⴰⵏⵏⴰ ⵢⴰⵜ ⵜⵉⴽⴽⵍⵜ.
@@ -2492,14 +2494,14 @@ course-funding-hint = ⵎⴰ ⵉⵙⵔⴼⵏ: { "convention ANLCA 12/2026" }
 course-hours-unreachable = ⴰⵖⴰⵡⴰⵙ ⴰⴷ ⴰⵔ ⵉⵜⵜⴰⴽⴽⴰ { $given } ⴳ { $days } ⵏ ⵡⵓⵙⵙⴰⵏ, ⵓⵔⵊⵉⵏ { $wanted }: ⵔⵏⵓ ⵓⵙⵙⴰⵏ ⵏⵖ ⵙⵙⴷⵔⵓⵙ ⵜⵉⵙⵔⴰⴳⵉⵏ.
 course-plan-hours = { $hours } ⴽⵓⵍⵍⵓⵜⵏⵜ
 course-plan-hours-of = { $hours } ⵣⴳ { $of } ⵜⵜⵓⵙⵖⵉⵡⵙⵏⵜ
-course-clash-trainer = ⵜⴰⵎⵙⵎⵓⵜⵜⴳⵜ ⵜⵍⵍⴰ ⴳ { $with }: { $count } ⵏ ⵜⵉⴽⴽⴰⵍ, ⵜⴰⵎⵣⵡⴰⵔⵓⵜ ⴳ { $first }
-course-clash-room = ⵜⴰⵣⵇⵇⴰ ⵜⵓⵎⵥ ⵜⵜ { $with }: { $count } ⵏ ⵜⵉⴽⴽⴰⵍ, ⵜⴰⵎⵣⵡⴰⵔⵓⵜ ⴳ { $first }
+course-clash-trainer = ⵜⴰⵎⵙⵎⵓⵜⵜⴳⵜ ⵜⵍⵍⴰ ⴳ { $with }: { $when }
+course-clash-room = ⵜⴰⵣⵇⵇⴰ ⵜⵓⵎⵥ ⵜⵜ { $with }: { $when }
 course-clash-women =
     { $women ->
         [one] 1 ⵏ ⵜⵎⵖⴰⵔⵜ ⴰⵡⴷ ⴳ { $with }
        *[other] { $women } ⵏ ⵜⵎⵖⴰⵔⵉⵏ ⴰⵡⴷ ⴳ { $with }
-    }: { $count } ⵏ ⵜⵉⴽⴽⴰⵍ, ⵜⴰⵎⵣⵡⴰⵔⵓⵜ ⴳ { $first }
-course-clash-contract = ⴱⵔⵔⴰ ⵏ ⵓⵎⵙⴰⵙⴰ ⵏ { $with }: { $count } ⵏ ⵜⵖⵉⵎⵉⵜⵉⵏ, ⵜⴰⵎⵣⵡⴰⵔⵓⵜ ⴳ { $first }
+    }: { $when }
+course-clash-contract = ⴱⵔⵔⴰ ⵏ ⵓⵎⵙⴰⵙⴰ ⵏ { $with }: { $when }
 course-clash-reason = ⵙⵖⵉⵡⵙ ⵡⴰⵅⵅⴰ, ⴰⵛⴽⵓ
 course-clash-reason-missing = ⵉⵏⵉ ⵎⴰⵅⴼ ⵔⴰ ⵜⵙⵖⵉⵡⵙⵜ ⵡⴰⵅⵅⴰ, ⵏⵖ Échap ⴰⴷ ⵜ ⵜⴰⵊⵊⵜ
 cli-do-courses-preview = ⵥⵔ ⵜⵉⵖⵉⵎⵉⵜⵉⵏ ⵏⵏⴰ ⵔⴰ ⴷⴰⵔⵙ ⵉⵍⵉⵏⵜ ⵜⵔⴰⴱⴱⵓⵜ, ⴱⵍⴰ ⵜⵉⵔⵔⴰ
@@ -2749,6 +2751,36 @@ calendar-souk =
         [0] ⵙⵙⵓⵇ: { $centre }
        *[other] ⵙⵙⵓⵇ: { $centre } +{ $more }
     }
+holiday-new-year = ⵉⵅⴼ ⵏ ⵓⵙⴳⴳⴰⵙ
+holiday-new-year-short = ⴰⵙⴳⴳⴰⵙ
+holiday-manifesto = ⴰⵎⴰⵏⴻⴹ ⵏ ⵓⵣⴰⵔⵓⴳ
+holiday-manifesto-short = ⴰⵎⴰⵏⴻⴹ
+holiday-amazigh = ⵉⵅⴼ ⵏ ⵓⵙⴳⴳⴰⵙ ⴰⵎⴰⵣⵉⵖ
+holiday-amazigh-short = ⵉⵏⵏⴰⵢⵔ
+holiday-fitr = ⵜⴼⴰⵙⴽⴰ ⵏ ⵍⴼⵉⵟⵔ
+holiday-fitr-short = ⵍⴼⵉⵟⵔ
+holiday-labour = ⴰⵙⵙ ⵏ ⵜⵡⵓⵔⵉ
+holiday-labour-short = 1 ⵎⴰⵢⵢⵓ
+holiday-adha = ⵜⴰⴼⴰⵙⴽⴰ
+holiday-adha-short = ⵜⴰⴼⴰⵙⴽⴰ
+holiday-moharram = ⵉⵅⴼ ⵏ ⵓⵙⴳⴳⴰⵙ ⴰⵀⵉⵊⵔⵉ
+holiday-moharram-short = ⵎⵓⵃⵔⵔⵎ
+holiday-throne = ⵜⴼⴰⵙⴽⴰ ⵏ ⵍⵄⵔⵛ
+holiday-throne-short = ⵍⵄⵔⵛ
+holiday-dahab = ⴰⵙⵙ ⵏ ⵡⴰⴷ ⴷⴷⴰⵀⴰⴱ
+holiday-dahab-short = ⴷⴷⴰⵀⴰⴱ
+holiday-revolution = ⴰⴳⵔⴰⵡⴰⵍ ⵏ ⵓⴳⵍⵍⵉⴷ ⴷ ⵓⴳⴷⵓⴷ
+holiday-revolution-short = ⴰⴳⵔⴰⵡⴰⵍ
+holiday-youth = ⴰⵙⵙ ⵏ ⵉⵍⵎⵥⵢⵏ
+holiday-youth-short = ⵉⵍⵎⵥⵢⵏ
+holiday-mawlid = ⵍⵎⵓⵍⵓⴷ
+holiday-mawlid-short = ⵍⵎⵓⵍⵓⴷ
+holiday-unity = ⴰⵙⵙ ⵏ ⵜⵢⵓⵏⵜ
+holiday-unity-short = ⵜⴰⵢⵓⵏⵜ
+holiday-march = ⵜⴰⵡⴰⴷⴰ ⵜⴰⵣⴳⵣⴰⵡⵜ
+holiday-march-short = ⵜⴰⵡⴰⴷⴰ
+holiday-independence = ⴰⵙⵙ ⵏ ⵓⵣⴰⵔⵓⴳ
+holiday-independence-short = ⴰⵣⴰⵔⵓⴳ
 calendar-market = ⵙⵙⵓⵇ
 calendar-no-feast = ⵓⵔ ⵜⵍⵍⵉ ⵜⴼⴰⵙⴽⴰ ⵏ ⵡⴰⵢⵢⵓⵔ ⵜⴰⵎⴰ ⵏ { $day }: ⵉ ⵡⴰⵙⵙ ⵢⴰⴹⵏ ⴱⵍⴰ ⵜⵉⵖⵉⵎⵉⵜⵉⵏ, ⵔⵏⵓ ⴰⵔⴳⴰⵍ (F9 f).
 calendar-not-yet = ⵓⵔ ⵜⴰ
@@ -2859,6 +2891,7 @@ action-substitute-help = ⴰⵔ ⵉⵜⵜⵉⵏⵉ ⵎⴰ ⵉⴳⴰⵏ ⵜⵉⵖ
 action-content = ⵜⵓⵎⴰⵢⵜ
 action-content-help = ⴰⵔ ⵉⵜⵜⴰⵔⴰ ⴰⵢⵏⵏⴰ ⵉⵜⵜⵓⴳⴳⴰⵏ ⴳ ⵜⵖⵉⵎⵉⵜ: ⴰⴷⵍⵉⵙ ⵏ ⵜⵎⵙⵉⵔⵉⵏ.
 act-postpone = ⵜⵉⵖⵉⵎⵉⵜ ⵉⵜⵜⵓⵙⵎⴰⵟⵍⵏ
+act-session = ⵜⵉⵖⵉⵎⵉⵜ ⵢⴰⴹⵏ
 act-substitute = ⴰⵎⵙⴽⵙⵍ
 act-partly = ⵜⵉⵖⵉⵎⵉⵜ ⵜⴻⵜⵜⵓⴳⴳⴰ ⵙ ⴽⵔⴰ
 act-content = ⴰⴷⵍⵉⵙ ⵏ ⵜⵎⵙⵉⵔⵉⵏ
@@ -2866,6 +2899,13 @@ session-postpone-to = ⵜⴻⵜⵜⵓⵙⵎⴰⵟⵍ ⵙ
 session-postpone-why = ⵜⴰⵎⵏⵜⵉⵍⵜ
 session-postponed = ⵜⵉⵖⵉⵎⵉⵜ ⵏ { $was } ⵜⴻⵜⵜⵓⵙⵎⴰⵟⵍ ⵙ { $day } ⴼ { $time } ✓
 session-postponed-already = ⵜⵉⵖⵉⵎⵉⵜ ⴰⴷ ⵜⴻⵜⵜⵓⵙⵎⴰⵟⵍ ⵢⴰⴷ
+session-put-off = ⵜⴻⵜⵜⵓⵙⵎⴰⵟⵍ: { $reason }
+session-made-up = ⵜⵉⵖⵉⵎⵉⵜ ⴰⴷ ⵜⴻⵜⵜⵢⴰⴼⵔⴰ ⴰⵙⵙ ⵏ { $day } ⴼ { $time }, ⵍⵍⴰⵏ ⵢⴰⴷ ⴽⵔⴰ ⵉⵜⵜⵢⴰⵔⴰⵏ ⵖ ⵡⴰⵙⵙ ⴰⵏⵏ: ⵖⵉⵏⵏ ⴰⴷ ⵜⴻⵜⵜⵢⴰⵙⵙⴰⵏ. ⴰⴷ ⵜⵜ ⵉⴷ ⵜⵔⴰⵔⴰⵎ ⵖⵉⴷ, ⵙⴼⴹⴰⵜ ⵜⴰⵣⵡⴰⵔⴰ ⵎⴰ ⵉⵜⵜⵢⴰⵔⴰⵏ ⴰⵙⵙ ⵏ { $day }.
+session-restored-gone =
+    { $course }: ⵉⵜⵜⵢⴰⵔⴰ ⵜⵖⵉⵎⵉⵜ; { $count ->
+        [one] ⵜⴻⵜⵜⵢⴰⴽⴽⴰⵙ ⵜⵉⵏ ⵏ { $day } ⴼ { $time } ⵍⵍⵉ ⵜⵜ ⵉⵣⵔⵉⵏ
+       *[other] ⵜⵜⵢⴰⴽⴽⴰⵙⵏⵜ { $count } ⵍⵍⵉ ⵜⵜ ⵉⵣⵔⵉⵏ, ⵜⴰⵎⴳⴳⴰⵔⵓⵜ ⵏ { $day } ⴼ { $time }
+    }
 session-taught-by = ⵎⴰ ⵉⴳⴰⵏ ⵜⵉⵖⵉⵎⵉⵜ ⴰⴷ
 session-taught = ⵜⵉⵖⵉⵎⵉⵜ ⵏ { $day } ⵜⴳⴰ ⵜⵜ { $name } ✓
 session-trainer-unknown = « { $name } » ⵓⵔ ⵜⵍⵍⵉ ⴳ ⵜⵍⴳⴰⵎⵜ ⵏ ⵜⵎⵙⵎⵓⵜⵜⴳⵉⵏ: ⵔⵏⵓ ⵜⵜ ⵜⴰⵣⵡⴰⵔⴰ (F9 1)
@@ -2923,7 +2963,7 @@ action-go-alerts-help = ⴰⵔ ⵉⵜⵜⴷⴷⵓ ⵙ ⵜⵉⴷ ⵎⵉ ⵉⵇⵇ
 place-hours = ⵜⵉⵙⵔⴰⴳⵉⵏ
 place-alerts = ⴰⴷ ⵜⵜⵓⴹⴼⴰⵔ
 help-hours-1 = ⵜⵉⵙⵔⴰⴳⵉⵏ ⵏ ⵓⵙⴳⴳⵯⴰⵙ ⵏ ⵜⵉⵏⵎⵍ. { "Tab" } ⵏⵖ ⵉⵎⵏⴰⴷⵏ ⴰⵔ ⵙⵏⴼⴰⵍⵏ: ⵜⴰⵔⴰⴱⴱⵓⵜ, ⴰⵎⵓⴷⵓⵍ, ⵜⴰⵎⵙⵎⵓⵜⵜⴳⵜ, ⴰⵎⵎⴰⵙ, ⴰⵢⵢⵓⵔ.
-help-hours-2 = ⴰⵙⴱⴷⴰⵔ ⵏ ⵜⵉⵍⵉⵜ ⴰⵔ ⵉⵙⵙⵉⴹⵉⵏ ⵉⵅⴼⴰⵡⵏ, ⴰⵙⴱⴷⴰⵔ ⵏ ⵜⵙⵔⴰⴳⵉⵏ ⴰⵔ ⵉⵙⵙⵉⴹⵉⵏ ⵜⵓⵙⴷⵉⴷⵉⵏ. Entrée ⵏⵖ 1 ⴰⵔ 4 ⴰⵔ ⵙⴽⴰⵏⵏ ⵜⵉⵖⵉⵎⵉⵜⵉⵏ ⵏ ⵡⵓⵟⵟⵓⵏ. F6, ⵙ ⵜⵎⵙⵎⵓⵜⵜⴳⵉⵏ, ⴰⵔ ⵉⵔⵥⵥⵎ ⴰⵖⵍⴰⵏ ⵏⵏⵙ.
+help-hours-2 = ⴰⵙⴱⴷⴰⵔ ⵏ ⵜⵉⵍⵉⵜ ⴰⵔ ⵉⵙⵙⵉⴹⵉⵏ ⵉⵅⴼⴰⵡⵏ, ⴰⵙⴱⴷⴰⵔ ⵏ ⵜⵙⵔⴰⴳⵉⵏ ⴰⵔ ⵉⵙⵙⵉⴹⵉⵏ ⵜⵓⵙⴷⵉⴷⵉⵏ. Entrée ⵏⵖ 1 ⴰⵔ 4 ⴰⵔ ⵙⴽⴰⵏⵏ ⵜⵉⵖⵉⵎⵉⵜⵉⵏ ⵏ ⵡⵓⵟⵟⵓⵏ. F6, ⵙ ⵜⵎⵙⵎⵓⵜⵜⴳⵉⵏ, ⴰⵔ ⵉⵔⵥⵥⵎ ⴰⵖⵍⴰⵏ ⵏⵏⵙ. ⵜⵉⵖⵉⵎⵉⵜ ⵍⵍⵉ ⵜⴻⵜⵜⵓⵙⵎⴰⵟⵍⵏ ⵜⴻⵜⵜⵢⴰⵙⵙⴰⵏ ⵢⴰⵜ ⵜⵉⴽⴽⵍⵜ, ⵖ ⵡⴰⵙⵙ ⴷ ⵡⴰⵢⵢⵓⵔ ⵖ ⵜⵍⵍⴰ ⵖⵉⵍⴰⴷ.
 help-alerts-1 = ⵜⵉⴷ ⵎⵉ ⵉⵇⵇⴰⵏⴷ ⴰⵜⵉⵍⵉⴼⵓⵏ ⵏⵖ ⵜⴰⵔⵣⵣⵉⴼⵜ: ⵢⴰⵏ ⵉⵣⵉⵔⵉⴳ ⵉ ⴽⵓ ⵜⴰⵎⵖⴰⵔⵜ, +1 ⴰⵔ ⵉⵜⵜⵉⵏⵉ ⵉⵙ ⵜⵍⵍⴰ ⵜⵎⵏⵜⵉⵍⵜ ⵢⴰⴹⵏ.
 help-alerts-2 = F4 ⴰⵔ ⵉⵔⵥⵥⵎ ⴰⴹⴼⴰⵔ; ⴹⴰⵕⵜ ⵓⵢⴰⵏ F2 ⵎⴰⵢⴷ ⵉⵊⵔⴰⵏ, R ⴰⵙⵎⴰⵟⵍ, F8 ⵜⴰⵎⴰⵡⵜ, W ⴰⴽⴼ ⵉ ⵢⴰⵏ ⵢⴰⴹⵏ. ⵉⵡⵜⵜⵓⵜⵏ: F9 F5.
 place-statement = ⴰⵖⵍⴰⵏ ⵏ ⵜⵙⵔⴰⴳⵉⵏ
@@ -2941,12 +2981,16 @@ statement-open =
         [0] { "" }
        *[other] , { $untaken } ⵏ ⵉⴷⵍⵉⵙⵏ ⵔⴰ ⵜⵜⵢⴰⵔⴰⵏ
     }
+statement-register = { $day } { $course }
+statement-registers = { $one }, { $rest }
+statement-registers-more = { $count } ⵢⴰⴹⵏ
+statement-left-out = ⵉⴷⵍⵉⵙⵏ ⵔⴰ ⵜⵜⵓⵢⴰⵎⵥⵏ: { $which }
 statement-standing = ⵓⵟ. { $number } ⵉⵙⵙⵓⴼⵖ ⵜ { $by } ⴳ { $day }
 statement-sums = { $worked } ⵏ ⵡⴰⵢⵢⵓⵔ · { $corrected } ⵏ ⵓⵙⵖⵜⵉ · ⴰⴳⵔⴰⵡ { $total }
 statement-ask =
     ⴰⴷ ⵉⵜⵜⵓⵙⵓⴼⵖ ⵓⵖⵍⴰⵏ ⵏ { $name }, { $month }, { $hours }? ⵓⵔ ⵙⵓⵍ ⵔⴰ ⵉⵜⵜⵓⵙⵏⴼⵍ{ $untaken ->
         [0] { "." }
-       *[other] , { $untaken } ⵏ ⵉⴷⵍⵉⵙⵏ ⵔⴰ ⵜⵜⵢⴰⵔⴰⵏ.
+       *[other] , { $untaken } ⵏ ⵉⴷⵍⵉⵙⵏ ⵔⴰ ⵜⵜⵢⴰⵔⴰⵏ: { $which }.
     }
 statement-not-yet = ⵓⵔ ⵜⴰ
 statement-issue = ⵙⵙⵓⴼⵖ
@@ -2955,6 +2999,7 @@ statement-issued-unwritten = ⴰⵖⵍⴰⵏ ⵉⴼⴼⵖ ⵙ ⵓⵟⵟⵓⵏ { 
 statement-issued-already = ⴰⵖⵍⴰⵏ ⴰⴷ ⴷⴰⵔⵙ ⵓⵟ. { $number }, ⵉⵙⵙⵓⴼⵖ ⵜ { $by } ⴳ { $day }: ⴰⵙⵖⵜⵉ ⴰⵔ ⵉⵜⵜⴷⴷⵓ ⵙ ⵡⴰⵢⵢⵓⵔ ⴷ ⵉⴹⴼⴰⵔⵏ.
 statement-not-over = ⴰⵢⵢⵓⵔ ⴰⴷ ⵔⴰ ⵉⵙⵎⴷ ⴳ { $day }: ⴰⵖⵍⴰⵏ ⴰⵔ ⵉⵜⵜⴼⴼⵖ ⴳ ⵡⴰⵙⵙ ⴷ ⵉⴹⴼⴰⵔⵏ.
 statement-empty = { $name } ⵓⵔ ⵜⴳⵉ ⴰⵡⴷ ⵢⴰⵜ ⵜⵖⵉⵎⵉⵜ ⴳ ⵡⴰⵢⵢⵓⵔ ⴰⴷ: ⵓⵔ ⵉⵍⵍⵉ ⵎⴰ ⵔⴰ ⵉⵜⵜⵓⵙⵓⴼⵖⵏ.
+statement-unlocked = { $count } ⵏ ⵉⴷⵍⵉⵙⵏ ⵏ ⵡⴰⵢⵢⵓⵔ ⴰⴷ ⵔⵥⵎⵏ: { $which }. ⵙⵙⵏⵜⵎⵏ ⵜⵏ ⵣⵡⴰⵔ.
 statement-write = ⴰⵖⵍⴰⵏ ⵏ { $name }, { $month }: ⵎⴰⵏ ⴰⴼⴰⵢⵍⵓ?
 statement-xlsx = ⴰⴷⵍⵉⵙ ⵏ ⴻⵅⵛⴻⵍ
 statement-csv = ⴰⴹⵕⵉⵚ CSV
@@ -2971,11 +3016,16 @@ reason-shortened = ⵜⵉⵖⵉⵎⵉⵜ ⵜⴰⴳⵣⵣⴰⵍⵜ
 session-ordinal = ⵓⵟ
 cli-do-hours-statement = ⴰⵖⵍⴰⵏ ⵏ ⵜⵙⵔⴰⴳⵉⵏ ⵏ ⵡⴰⵢⵢⵓⵔ ⵏ ⵢⴰⵜ ⵜⵎⵙⵎⵓⵜⵜⴳⵜ; --issue ⴰⵔ ⵜ ⵉⵙⵙⵓⴼⵓⵖ
 cli-arg-issue = ⵙⵙⵓⴼⵖ ⴰⵖⵍⴰⵏ: ⵓⵔ ⵙⵓⵍ ⵉⵜⵜⵓⵙⵏⴼⴰⵍ
-course-clash-group = ⵜⴰⵔⴰⴱⴱⵓⵜ ⴰⴷ, { $with }, ⵜⵍⵍⴰ ⵢⴰⴷ ⴳ ⵜⵖⵉⵎⵉⵜ: { $count } ⵏ ⵜⵉⴽⴽⴰⵍ, ⵜⴰⵎⵣⵡⴰⵔⵓⵜ ⴳ { $first }
-course-clash-closed = ⴰⵙⵙ ⵉⵔⴳⵍⵏ, { $with }: { $count } ⵏ ⵜⵉⴽⴽⴰⵍ, ⵜⴰⵎⵣⵡⴰⵔⵓⵜ ⴳ { $first }
-course-clash-souk = ⴰⵙⵙ ⵏ ⵙⵙⵓⵇ ⴳ { $with }: { $count } ⵏ ⵜⵉⴽⴽⴰⵍ, ⵜⴰⵎⵣⵡⴰⵔⵓⵜ ⴳ { $first }
-course-clash-friday = ⴰⵙⵓⵏⴼⵓ ⵏ ⵡⴰⵙⵙ ⵏ ⵍⵊⵎⵓⵄⴰ ⴳ { $with }: { $count } ⵏ ⵜⵉⴽⴽⴰⵍ, ⵜⴰⵎⵣⵡⴰⵔⵓⵜ ⴳ { $first }
+course-clash-group = ⵜⴰⵔⴰⴱⴱⵓⵜ ⴰⴷ, { $with }, ⵜⵍⵍⴰ ⵢⴰⴷ ⴳ ⵜⵖⵉⵎⵉⵜ: { $when }
+course-clash-closed = ⴰⵙⵙ ⵉⵔⴳⵍⵏ, { $with }: { $when }
+course-clash-souk = ⴰⵙⵙ ⵏ ⵙⵙⵓⵇ ⴳ { $with }: { $when }
+course-clash-friday = ⴰⵙⵓⵏⴼⵓ ⵏ ⵡⴰⵙⵙ ⵏ ⵍⵊⵎⵓⵄⴰ ⴳ { $with }: { $when }
 course-clash-past = ⴰⵙⵙ ⵉⵣⵔⵉⵏ ⵢⴰⴷ: { $first }
+clash-when =
+    { $count ->
+        [one] ⴳ { $first }
+       *[other] { $count } ⵏ ⵜⵉⴽⴽⴰⵍ, ⵜⴰⵎⵣⵡⴰⵔⵓⵜ ⴳ { $first }
+    }
 clash-unaccepted = { $count } ⵏ ⵡⵓⴳⵓⵔⵏ: { $first }. ⵙⵏⴼⵍ ⵜⴰⵙⵔⴰⴳⵜ, ⵏⵖ ⵉⵏⵉ ⵎⴰⵅⴼ ⵙ --despite.
 course-custom-agreed = ⵜⴰⵙⵔⴰⴳⵜ ⵉⵜⵜⵓⵎⵙⴰⵙⴰⵏ ⴷ ⵜⵔⴰⴱⴱⵓⵜ
 course-obstacles = ⴳ ⵜⵙⵔⴰⴳⵜ ⴰⴷ
@@ -3440,6 +3490,7 @@ record-seasons-empty = ⴷⴰ ⵍⵍⴰⵏ ⵡⴰⴽⵓⴷⵏ ⵉⵥⵍⵉⵏ: �
 record-season-new = ⴰⴽⵓⴷ ⴰⵎⴰⵢⵏⵓ
 record-season-saved = { $name }: ⵉⵜⵜⵓⵃⴹⴰ ⵡⴰⴽⵓⴷ ✓
 record-not-yet = ⵓⵔ ⵜⴰ
+record-open-twin = ⵔⵥⵎ ⵡⴰⵏⵏ
 season-ask =
     { $name }: { $moved ->
         [0] ⵓⵔ ⵜⵍⵍⵉ ⵜⵖⵉⵎⵉⵜ ⵔⴰ ⵜⴻⵜⵜⵡⴰⵙⵎⵓⵜⵜⵉ
@@ -3479,6 +3530,8 @@ closure-ask =
     }.
 closure-cancel = ⵔⴳⵍ, ⵓⵔ ⵜⵜⵓⴳⴳⴰⵏⵜ
 closure-only = ⵖⴰⵙ ⵔⴳⵍ
+closure-known = ⵓⵙⵙⴰⵏ ⴰⴷ ⵔⴳⵍⵏ ⵢⴰⴷ ⴷⴰ: « { $name } ».
+closure-twin = ⵓⵙⵙⴰⵏ ⴰⴷ ⵔⴳⵍⵏ ⵢⴰⴷ ⴷⴰ: « { $name } ». ⵉⵙ ⵔⴰ ⵜ ⵜⵔⵥⵎⵜ ⴰⴷ ⵜ ⵜⴱⴷⴷⵍⵜ?
 cli-do-seasons = ⴰⴽⵓⴷⵏ ⵉⵥⵍⵉⵏ: ⵕⴰⵎⴰⴹⴰⵏ, ⵜⴰⵥⵖⵍⴰ
 cli-do-seasons-add = ⵔⵏⵓ ⴰⴽⵓⴷ ⵉⵥⵍⵉⵏ ⵜⵙⵎⵓⵜⵜⵉⵜ ⵜⵉⵖⵉⵎⵉⵜⵉⵏ; --dry-run ⴰⵔ ⵜⵏⵜ ⵉⵙⵙⵉⴹⵉⵏ
 cli-do-seasons-list = ⴰⴽⵓⴷⵏ ⵉⵥⵍⵉⵏ
@@ -3653,25 +3706,25 @@ act-hand-out = ⴰⴼⴽⴽⵉ ⵏ ⵜⵏⴰⴳⴰⵜⵉⵏ
 act-annul = ⴰⵙⴼⵙⵅ ⵏ ⵜⵏⴰⴳⴰⵜ
 table-certificate = ⵜⴰⵏⴰⴳⴰⵜ
 table-assessment = ⴰⵙⴽⴰⵣⵍ
-help-completion-1 = ⵜⴰⵍⴳⴰⵎⵜ ⴰⵔ ⵜⵜⵉⵏⵉ ⵎⴰ ⵉⵙⵙⵎⴷⵏ ⵜⵉⴼⴰⴷⵉⵡⵉⵏ ⴷ ⴰⵢⵏⵏⴰ ⵉⵅⵚⵚⴰⵏ ⵜⵉⵢⵢⴰⴹ. F2 ⴰⵔ ⵉⵙⵎⴷⴷⴰ ⴰⵙⵎⵓⵜⵜⴳ ⵉ ⵜⵉⴷ ⴰⴽⴽⵯ, ⴰⵔ ⴰⵙⵏⵜ ⵉⵜⵜⴰⴽⴽⴰ ⵓⵟⵟⵓⵏⵏ; Ctrl-Z ⴰⵔ ⵜ ⵉⵔⵥⵥⵎ, ⴰⵔ ⵉⵙⴼⵙⴰⵅ ⵓⵟⵟⵓⵏⵏ ⴰⵏⵏ.
+help-completion-1 = ⵜⴰⵍⴳⴰⵎⵜ ⴰⵔ ⵜⵜⵉⵏⵉ ⵎⴰ ⵉⵙⵙⵎⴷⵏ ⵜⵉⴼⴰⴷⵉⵡⵉⵏ ⴷ ⴰⵢⵏⵏⴰ ⵉⵅⵚⵚⴰⵏ ⵜⵉⵢⵢⴰⴹ. ⵜⵉⵙⵔⴰⴳⵉⵏ ⴰⵔ ⵜⵜⵓⵢⴰⵙⵙⴰⵏⵜ ⵣⴳ ⵜⵉⴷ ⴰⴽⴽⵯ ⵏ ⵜⵔⴰⴱⴱⵓⵜ, ⵓⵍⴰ ⵜⵉⴷ ⴷⴰⵜ ⵓⵣⵎⵎⴻⵎ; ⵜⵉⵙⵔⴰⴳⵉⵏ ⵏ ⵜⵔⴰⴱⴱⵓⵜ ⵣⴳ ⴷ ⵜⴷⴷⴰ ⴰⵔ ⵜ ⴹⴼⴰⵔⵏⵜ. F2 ⴰⵔ ⵉⵙⵎⴷⴷⴰ ⴰⵙⵎⵓⵜⵜⴳ ⵉ ⵜⵉⴷ ⴰⴽⴽⵯ, ⴰⵔ ⴰⵙⵏⵜ ⵉⵜⵜⴰⴽⴽⴰ ⵓⵟⵟⵓⵏⵏ; Ctrl-Z ⴰⵔ ⵜ ⵉⵔⵥⵥⵎ, ⴰⵔ ⵉⵙⴼⵙⴰⵅ ⵓⵟⵟⵓⵏⵏ ⴰⵏⵏ.
 help-completion-2 = F4 ⴰⵔ ⵉⵇⴱⴱⵍ ⴰⵙⵓⴼⴼⵖ: ⵓⵟⵟⵓⵏ ⴹⴰⵕⵙ ⵜⴰⵎⵏⵜⵉⵍⵜ; F5 ⵉ ⵜⵉⴷ ⵉⵅⵚⵚⴰ ⴽⵔⴰ ⴰⴽⴽⵯ; ⌫ ⴰⵔ ⵜ ⵉⵜⴽⴽⵙ ⵙ ⵓⵔ ⵜⴰ ⵜⵜⵓⴼⴽⵉⵏⵜ ⵜⵉⵏⴰⴳⴰⵜⵉⵏ. ⴰⵔ ⵉⵇⵇⵉⵎⴰ ⴳ ⵓⴷⵍⵉⵙ. F6 ⴰⵔ ⵉⵜⵜⴰⵔⴰ ⵜⵉⵏⴰⴳⴰⵜⵉⵏ ⵉ ⵓⵙⵉⴳⴳⵣ, ⴰⵔ ⵉⵜⵜⴰⵔⴰ ⴰⴼⴽⴽⵉ ⵏⵏⵙⵏⵜ; ⴹⴰⵕⵙ, ⴰⵔ ⵜⵜⵓⵙⴼⵙⴰⵅⵏⵜ ⴳ ⵓⴷⵍⵉⵙ (F7).
 help-certificates-1 = ⵓⵟⵟⵓⵏⵏ ⴰⵔ ⵎⴹⴼⴰⵔⵏ ⵙ ⵓⵙⴳⴳⵯⴰⵙ, ⴱⵍⴰ ⵉⵍⵎ. R ⴰⵔ ⵉⵜⵜⴰⵔⴰ ⵜⴰⵏⴰⴳⴰⵜ ⵉ ⵓⵙⵉⴳⴳⵣ: ⵜⵉⴽⴽⵍⵜ ⵜⴰⵎⵣⵡⴰⵔⵓⵜ ⵎⴽⴷ ⵜⴳⴰ, ⴹⴰⵕⵙ ⵙ ⵜⵓⵏⵖⵉⵍⵜ ⴷ ⵜⵎⵏⵜⵉⵍⵜ. X ⴰⵔ ⵉⵙⴼⵙⴰⵅ ⵙ ⵜⵎⵏⵜⵉⵍⵜ; ⵓⵟⵟⵓⵏ ⴰⵔ ⵉⵇⵇⵉⵎⴰ.
 completion-title = ⵜⵉⴼⴰⴷⵉⵡⵉⵏ ⵏ ⵜⴳⵉⵔⴰ ⵏ ⵓⵙⵎⵓⵜⵜⴳ
 completion-show = ⵜⵉⴳⵉⵔⴰ
 completion-delegation = ⵉⵍⵓⴳⴰⵏ ⵏ ⵜⵎⴰⵣⴰⵏⵜ
 completion-saved = ⵜⵜⵓⵃⴹⴰⵏⵜ ⵜⴼⴰⴷⵉⵡⵉⵏ ⵏ { $name } ✓
-completion-percent = ⴰⵙⴱⴷⴰⵔ, %
-completion-percent-hint = ⴰⵎⵓⵔ ⵏ ⵜⵙⵔⴰⴳⵉⵏ; ⵉⵅⵡⴰ: ⵡⵉⵏ ⵜⵎⴰⵣⴰⵏⵜ
+completion-percent = ⵜⵉⵙⵔⴰⴳⵉⵏ, %
+completion-percent-hint = ⴰⵎⵓⵔ ⵏ ⵜⵙⵔⴰⴳⵉⵏ ⵏ ⵜⵔⴰⴱⴱⵓⵜ; ⵉⵅⵡⴰ: ⵡⵉⵏ ⵜⵎⴰⵣⴰⵏⵜ
 completion-assessments = ⵉⵙⴽⴰⵣⵍⵏ ⵉⵜⵜⵢⴰⵔⴱⴰⵃⵏ
 completion-assessments-hint = ⵎⵏⵏⴰⵡⵜ ⴰⵢ ⵉⵇⵇⴰⵏⴷⵏ; ⵉⵅⵡⴰ: ⴰⵡⴷ ⵢⴰⵏ
 completion-pass = ⴰⵏⵇⵇⵉⴷ ⵏ ⵓⴼⵓⵥ
 completion-pass-hint = ⴼ 20; ⵉⵅⵡⴰ: ⵡⵉⵏ ⵜⵎⴰⵣⴰⵏⵜ
 completion-practice = ⵜⵉⵙⵔⴰⴳⵉⵏ ⴳ ⵜⵡⵓⵔⵉ, %
-completion-practice-hint = ⴰⵎⵓⵔ ⵉⵜⵜⵓⵙⵙⵏⵜⵎⵏ; ⵉⵅⵡⴰ: ⵣⵓⵏⴷ ⴰⵙⴱⴷⴰⵔ
+completion-practice-hint = ⴰⵎⵓⵔ ⵉⵜⵜⵓⵙⵙⵏⵜⵎⵏ; ⵉⵅⵡⴰ: ⵣⵓⵏⴷ ⵜⵉⵙⵔⴰⴳⵉⵏ
 completion-of = ⵜⵉⴳⵉⵔⴰ ⵏ { $name }
 completion-number = ⵓⵟ.
 completion-name = ⵉⵙⵎ
-completion-rate = ⴰⵙⴱⴷⴰⵔ
+completion-rate = ⵜⵉⵙⵔ.
 completion-passed = ⴰⵙⴽ.
 completion-verdict = ⴰⴷⴷⴰⴷ
 completion-empty = ⴰⵡⴷ ⵢⴰⵏ ⴷⴰ.
@@ -3685,7 +3738,8 @@ completion-lacks-coming =
         [one] ⵢⴰⵜ ⵜⵖⵉⵎⵉⵜ ⴷ ⵢⵓⵛⴽⴰⵏ
        *[other] { $count } ⵏ ⵜⵖⵉⵎⵉⵜⵉⵏ ⴷ ⵢⵓⵛⴽⴰⵏ
     }
-completion-lacks-hours = ⴰⵙⴱⴷⴰⵔ { $rate } %, ⵉⵇⵇⴰⵏⴷ { $percent } %
+completion-lacks-hours = { $rate } % ⵏ ⵜⵙⵔⴰⴳⵉⵏ, ⵉⵇⵇⴰⵏⴷ { $percent } %
+completion-lacks-without = { $rate } % ⵏ ⵜⵙⵔⴰⴳⵉⵏ, ⵉⵇⵇⴰⵏⴷ { $percent } %; ⴱⵍⴰ ⴰⵣⵎⵎⴻⵎ: { $without }
 completion-lacks-no-hours = ⴰⵡⴷ ⵢⴰⵜ ⵜⵙⵔⴰⴳⵜ
 completion-lacks-assessments = ⵉⵙⴽⴰⵣⵍⵏ: { $have } ⵣⴳ { $need }
 completion-lacks-marks = ⵅⵚⵚⴰⵏ ⵉⵏⵇⵇⵉⴷⵏ ⵏ ⵉⵔⵎⵏ
@@ -3750,7 +3804,7 @@ completion-registers =
        *[other] { $count } ⵏ ⵉⴷⵍⵉⵙⵏ ⵉⵣⵔⵉⵏ ⵓⵔ ⵓⵔⵉⵏ: ⵜⵉⵙⵔⴰⴳⵉⵏ ⵏⵏⵙⵏ ⵓⵔ ⵜⵜⵓⵙⵙⵉⴹⵏⵜ.
     }
 completion-ready = { $ready } ⵣⴳ { $count } ⵔⴰ ⵜⵜⵓⵙⵏⵜⵎⵏⵜ
-completion-terms = ⴰⵙⴱⴷⴰⵔ { $percent } % · ⵉⵙⴽⴰⵣⵍⵏ { $passed } · ⴰⵏⵇⵇⵉⴷ ⵏ ⵓⴼⵓⵥ { $pass } · ⵜⵉⵙⵔⴰⴳⵉⵏ ⴳ ⵜⵡⵓⵔⵉ { $practice } %
+completion-terms = ⵜⵉⵙⵔⴰⴳⵉⵏ { $percent } % · ⵉⵙⴽⴰⵣⵍⵏ { $passed } · ⴰⵏⵇⵇⵉⴷ ⵏ ⵓⴼⵓⵥ { $pass } · ⵜⵉⵙⵔⴰⴳⵉⵏ ⴳ ⵜⵡⵓⵔⵉ { $practice } %
 certificate-number = ⵓⵟⵟⵓⵏ
 certificate-name = ⵉⵙⵎ
 certificate-title = ⴰⵣⵡⵍ
@@ -4175,6 +4229,7 @@ clock-behind = ⵜⴰⵙⵔⴰⴳⵜ ⵏ ⵓⵎⴰⵙⵙⵏ ⴰⴷ ⵜⴳⴳⵔ�
 course-saved-and = { $saved } { $also }
 course-trainer-from = { $trainer } ⵔⴰ ⵢⵙⵍⵎⴷ ⵣⴳ { $day }; { $count } ⵏ ⵜⵖⵉⵎⵉⵜⵉⵏ ⵉⵣⵔⵉⵏ ⵇⵇⵉⵎⵏⵜ ⵉ { $was }.
 course-trainer-none = ⵓⵔ ⵉⵍⵍⵉ ⵓⵙⵍⵎⴰⴷ ⵣⴳ { $day }; { $count } ⵏ ⵜⵖⵉⵎⵉⵜⵉⵏ ⵉⵣⵔⵉⵏ ⵇⵇⵉⵎⵏⵜ ⵉ { $was }.
+course-trainer-first = { $trainer } ⵔⴰ ⵢⵙⵍⵎⴷ; { $count } ⵏ ⵜⵖⵉⵎⵉⵜⵉⵏ ⵏ ⵡⴰⵢⵢⵓⵔⵏ ⵉⵔⴳⵍⵏ ⵇⵇⵉⵎⵏⵜ ⴱⵍⴰ ⴰⵙⵍⵎⴰⴷ.
 course-held-outside = { $count } ⵏ ⵜⵖⵉⵎⵉⵜⵉⵏ ⵉⵜⵜⵓⴳⴳⴰⵏ ⵏⵖ ⵉⵜⵜⵓⵢⴰⵔⵔⴰⵏ ⵍⵍⴰⵏⵜ ⴱⵔⵔⴰ ⵏ ⵉⵙⴰⴽⵓⴷⵏ ⴰⴷ, ⵜⴰⵎⵣⵡⴰⵔⵓⵜ ⴳ { $first }: ⵃⴹⵓ ⵓⵙⵙⴰⵏ ⴰⵏⵏ ⴳ ⵜⵔⴰⴱⴱⵓⵜ.
 course-planned-outside = { $count } ⵏ ⵜⵖⵉⵎⵉⵜⵉⵏ ⵜⵜⵓⵙⵖⵉⵡⵙⵏⵉⵏ ⵍⵍⴰⵏⵜ ⴱⵔⵔⴰ ⵏ ⵉⵙⴰⴽⵓⴷⵏ ⴰⴷ: ⵉⵙ ⵔⴰ ⵜⵜⵓⴽⴽⴰⵙⵏⵜ?
 course-outside-drop = ⴽⴽⵙ
@@ -4262,4 +4317,24 @@ check-certificates = { $count } ⵏ ⵜⵏⴰⴳⴰⵜⵉⵏ ⴳ { $year }, ⵎ�
 check-text = ⴰⴹⵕⵉⵚ ⵏ { $bytes } ⵏ { "octets" }
 check-nothing = ⴰⵡⴷ ⴽⵔⴰ
 history-contract = ⴰⵎⵙⴰⵙⴰ
+history-session-slot = ⴰⵙⵔⴰⴳ
+history-session-season = ⵜⴰⵍⵍⵉⵜ ⵏ ⵉⵙⵔⴰⴳⵏ
+history-bin-label-ar = ⵉⵙⵎ ⵙ ⵜⴰⵄⵔⴰⴱⵜ
+history-person_distinct-other = ⴰⴼⴳⴰⵏ ⵢⴰⴹⵏ
+history-row_verdict-print = ⵉⵣⵉⵔⵉⴳ ⵏ ⵓⴼⴰⵢⵍⵓ
+history-row_verdict-same = ⵏⵜⵜⴰⵜ ⴷ
+history-statement_line-statement = ⴰⴷⴷⴰⴷ ⵏ ⵜⵙⵔⴰⴳⵉⵏ
+history-statement_line-correction = ⴰⵙⴻⵖⵜⵉ
+history-consent-by-whom = ⵢⵓⵎⵥ ⵜ
+history-household_member-household = ⵜⴰⵡⴰⵛⵓⵍⵜ
+history-household_member-role = ⴰⴷⵖⴰⵔ ⴳ ⵜⵡⴰⵛⵓⵍⵜ
+history-workplace_month-signer = ⵉⵙⵙⵖⵥⵏ ⵜ
+history-workplace_month-signed-on = ⵉⵜⵜⵡⴰⵙⵙⵖⵥⵏ ⴳ
+history-visit-visitor = ⵉⴳⴰ ⵜⴰⵔⵣⵣⵉⴼⵜ
+history-person_alias-file = ⵓⵟⵟⵓⵏ ⵏ ⵓⴼⴰⵢⵍⵓ ⴰⵎⵣⵡⴰⵔⵓ
+history-person_alias-cin = CIN ⵜⴰⵎⵣⵡⴰⵔⵓⵜ
+history-redaction-was = ⴷⴰⵜ
+history-redaction-now = ⴷⴼⴼⵉⵔ
+history-part-theory = ⵜⵉⵥⵔⵉ
+history-part-practice = ⴰⵙⵏⴰⵙ
 table-search = ⵉⵡⴰⵍⵉⵡⵏ ⵏ ⵓⵔⵣⵣⵓ

@@ -131,6 +131,7 @@ fn candidate(call: &Call, one: &Candidate) -> Value {
         "state": one.line.state.name(),
         "attended_minutes": one.facts.hours.num,
         "offered_minutes": one.facts.hours.den,
+        "without_minutes": one.facts.without,
         "untaken": one.facts.untaken,
         "sessions_to_come": one.facts.coming,
         "assessments_passed": one.facts.passed,
@@ -173,7 +174,7 @@ fn eligible(call: &mut Call, args: &ArgMatches) -> Result<()> {
             }
         };
         let name = call.texts.value(&one.line.called());
-        table.row(&[one.number.to_string(), name, one.facts.hours.shown(), verdict]);
+        table.row(&[one.number.to_string(), name, call.texts.value(&one.facts.hours.told()), verdict]);
     }
     table.print(&mut call.out)?;
     if standing.registers > 0 {

@@ -205,8 +205,8 @@ fn cells(call: &Call, name: String, totals: &Totals) -> Vec<String> {
     let counts = [totals.present, totals.late, totals.absent, totals.justified, totals.untaken];
     let mut cells = vec![name];
     cells.extend(counts.map(|count| count.to_string()));
-    cells.extend([heads.shown(), format!("{}/{}", heads.num, heads.den)]);
-    cells.extend([minutes.shown(), format!("{} / {}", hours(minutes.num), hours(minutes.den))]);
+    cells.extend([call.texts.value(&heads.told()), format!("{}/{}", heads.num, heads.den)]);
+    cells.extend([call.texts.value(&minutes.told()), format!("{} / {}", hours(minutes.num), hours(minutes.den))]);
     cells
 }
 

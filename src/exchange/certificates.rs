@@ -43,7 +43,7 @@ pub fn register(all: &[Entry], texts: &Texts) -> (Vec<String>, Vec<Vec<Value>>) 
             entry.course.0.as_str().into(),
             Value::Minutes(i64::from(own.minutes)),
             own.granted.into(),
-            own.mark_shown().into(),
+            own.mark_told().into(),
             own.exception.clone().into(),
             annulled.map(|((day, _), why)| format!("{} : {}", format::date(*day), texts.value(&why))).into(),
             own.copies.into(),
@@ -184,7 +184,7 @@ fn body(page: &Page, whose: &Meta, texts: &Texts, arabic: bool) -> Vec<String> {
     let mut what = Message::new("paper-certificate-what").with("sex", sex).with("title", title);
     what.args.push(("hours", Value::Minutes(i64::from(own.minutes))));
     all.push(texts.say(&what.with("from", own.span.0).with("to", own.span.1)));
-    if let Some(mark) = own.mark_shown() {
+    if let Some(mark) = own.mark_told() {
         all.push(texts.say(&Message::new("paper-certificate-mark").with("mark", mark)));
     }
     all
