@@ -63,6 +63,8 @@ pub(super) struct Parser {
     escaped: Option<Instant>,
     /// True in the rest of a sequence whose ESC was given as a key.
     late: bool,
+    /// True in a sequence that began with one byte of the upper half, which nobody types: `\x9b` is `ESC [`.
+    eight: bool,
     /// Its bytes, from ESC, up to a cap; `swallowed` counts all of a string.
     sequence: Vec<u8>,
     swallowed: usize,
@@ -81,6 +83,7 @@ impl Parser {
             since: None,
             escaped: None,
             late: false,
+            eight: false,
             sequence: Vec::new(),
             swallowed: 0,
             text: vte::Parser::new(),
@@ -113,7 +116,7 @@ impl Parser {
         let wait = match self.state {
             State::Ground => return None,
             State::Escape(_) => ESC_WAIT,
-            _ if is_answering(&self.sequence) => ANSWER_WAIT,
+            _ if self.eight || is_answering(&self.sequence) => ANSWER_WAIT,
             // A `[` that stands alone after an Esc may be one.
             State::Csi if self.late && self.sequence.len() == 2 => REST_WAIT,
             State::Csi | State::Console => SEQUENCE_WAIT,
@@ -200,22 +203,33 @@ impl Parser {
         }
     }
 
-    /// Text up to the next ESC, and that ESC.
+    /// Text up to the next ESC or what stands for one and the letter after it, and that.
     fn ground(&mut self, bytes: &[u8], now: Instant, out: &mut Vec<Input>) -> usize {
         if self.goes_on(bytes, now) {
             self.begin(State::Escape(true), now);
             self.late = true;
             return 0;
         }
-        let plain = bytes.iter().position(|b| *b == 0x1b);
-        let text = bytes.get(..plain.unwrap_or(bytes.len())).unwrap_or_default();
+        let found = introducer(&self.half, bytes);
+        let text = bytes.get(..found.map_or(bytes.len(), |(at, _)| at)).unwrap_or_default();
         self.characters(text, out);
-        if plain.is_some() {
+        if let Some((_, begun)) = found {
             // Half a character before an ESC is never going to be a whole one.
             self.half.clear();
-            self.begin(State::Escape(false), now);
+            match begun {
+                0x9b => self.begin_eight(State::Csi, b'[', now),
+                0x90 => self.begin_eight(State::Text, b'P', now),
+                0x9d => self.begin_eight(State::Text, b']', now),
+                _ => self.begin(State::Escape(false), now),
+            }
         }
-        text.len() + usize::from(plain.is_some())
+        text.len() + usize::from(found.is_some())
+    }
+
+    fn begin_eight(&mut self, state: State, letter: u8, now: Instant) {
+        self.begin(state, now);
+        self.eight = true;
+        self.sequence.push(letter);
     }
 
     fn characters(&mut self, bytes: &[u8], out: &mut Vec<Input>) {
@@ -229,6 +243,7 @@ impl Parser {
         self.state = state;
         self.since = Some(now);
         self.swallowed = 0;
+        self.eight = false;
         self.sequence.clear();
         self.sequence.push(0x1b);
     }
@@ -255,11 +270,7 @@ impl Parser {
             }
             State::Text => self.in_string(byte, out),
             State::TextEscape if byte == b'\\' => {
-                self.state = State::Ground;
-                if is_answer(&self.sequence) {
-                    self.sequence.extend_from_slice(b"\x1b\\");
-                    out.push(Input::Report(std::mem::take(&mut self.sequence)));
-                }
+                self.end_string(out);
                 true
             }
             State::TextEscape => {
@@ -354,9 +365,18 @@ impl Parser {
         }
     }
 
+    fn end_string(&mut self, out: &mut Vec<Input>) {
+        self.state = State::Ground;
+        if is_answer(&self.sequence) {
+            self.sequence.extend_from_slice(b"\x1b\\");
+            out.push(Input::Report(std::mem::take(&mut self.sequence)));
+        }
+    }
+
     fn in_string(&mut self, byte: u8, out: &mut Vec<Input>) -> bool {
         self.swallowed = self.swallowed.saturating_add(1);
         match byte {
+            0x9c if self.eight => self.end_string(out),
             0x1b => self.state = State::TextEscape,
             // OSC strings may end in BEL.
             0x07 if self.sequence.get(1) == Some(&b']') => self.state = State::Ground,
@@ -368,6 +388,10 @@ impl Parser {
             _ => {
                 if self.sequence.len() < ANSWER_CAP {
                     self.sequence.push(byte);
+                }
+                if self.eight && !may_be_an_answer(&self.sequence) {
+                    // A letter of another encoding than UTF-8; what is typed after it is text.
+                    self.give_up(out);
                 }
                 if self.swallowed >= STRING_CAP {
                     self.give_up(out);
@@ -383,11 +407,12 @@ impl Parser {
         let typed = matches!(self.sequence.get(1), Some(b'P' | b'X'))
             && self.sequence.len() <= TYPED_CAP
             && !is_answer(&self.sequence);
-        if typed {
+        let text = std::mem::take(&mut self.sequence);
+        if self.eight && !is_answer(&text) {
+            self.characters(text.get(2..).unwrap_or_default(), out);
+        } else if typed {
             escape_was_a_key(false, out);
-            let text = std::mem::take(&mut self.sequence);
-            let text = text.get(1..).unwrap_or_default();
-            self.characters(text, out);
+            self.characters(text.get(1..).unwrap_or_default(), out);
         }
     }
 
@@ -411,6 +436,37 @@ fn is_answering(sequence: &[u8]) -> bool {
 /// True if a string is, as far as it has come, what a terminal answers: its name, a setting, a capability.
 fn is_answer(sequence: &[u8]) -> bool {
     matches!(sequence.strip_prefix(b"\x1bP"), Some([b'>' | b'!', ..] | [b'0' | b'1', b'$' | b'+', ..]))
+}
+
+/// True if a string may become such an answer, or that of a colour.
+fn may_be_an_answer(sequence: &[u8]) -> bool {
+    let begun = matches!(sequence, [_, b'P'] | [_, b'P', b'0' | b'1'] | [_, b']']);
+    begun || is_answer(sequence) || matches!(sequence, [_, b']', b'0'..=b'9', ..])
+}
+
+/// The first ESC, or byte that stands for one and the letter after it, which is no part of a character: terminals that were
+/// told to answer with eight bits send `\x9b` for `ESC [`, `\x90` for `ESC P` and `\x9d` for `ESC ]`. No UTF-8 text has such
+/// a byte where a character begins. `half`: bytes of a character that came before.
+fn introducer(half: &[u8], bytes: &[u8]) -> Option<(usize, u8)> {
+    let mut wanted = half.first().map_or(0, |lead| follow(*lead).saturating_sub(half.len() - 1));
+    for (at, byte) in bytes.iter().enumerate() {
+        match byte {
+            0x80..=0xbf if wanted > 0 => wanted -= 1,
+            0x1b | 0x9b | 0x90 | 0x9d => return Some((at, *byte)),
+            lead => wanted = follow(*lead),
+        }
+    }
+    None
+}
+
+/// How many bytes of a character follow its first.
+const fn follow(lead: u8) -> usize {
+    match lead {
+        0xc2..=0xdf => 1,
+        0xe0..=0xef => 2,
+        0xf0..=0xf4 => 3,
+        _ => 0,
+    }
 }
 
 /// How many bytes at the end are the beginning of a character.
