@@ -45,6 +45,22 @@ fn the_demo_is_made_once_kept_and_put_aside_never_deleted() {
     home.run(["--demo=fresh", "check"]).refused(2, "fresh");
 }
 
+/// Whoever opens a sample in the first minutes of its day is not told that the clock of the machine is behind.
+#[test]
+fn a_sample_has_nothing_written_later_than_its_day_begins() {
+    use najma::clock::Clock;
+    use najma::store::{Seed, Store, today};
+    let home = Home::new();
+    for (day, begins) in [("2026-11-27", "2026-11-26T23:01:00Z"), ("2026-02-24", "2026-02-24T00:01:00Z")] {
+        let name = format!("{day}.db");
+        home.db(&name, ["sample", "--persons", "200", "--sessions", "120", "--seed", "91", "--until", day]).done();
+        let now = begins.parse().unwrap();
+        let clock = Clock::told_by(move || now);
+        let store = Store::open(&home.path(&name), clock, Seed::Random).unwrap();
+        assert_eq!((store.clock().today().to_string(), today::ahead(&store).unwrap()), (day.to_owned(), None));
+    }
+}
+
 #[test]
 fn the_same_seed_gives_the_same_sample() {
     let home = Home::new();

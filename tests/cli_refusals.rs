@@ -214,3 +214,27 @@ fn a_wrong_value_is_told_with_its_option_and_what_was_probably_meant() {
     let error: serde_json::Value = serde_json::from_str(&said.out).unwrap();
     assert_eq!(error["error"]["option"], "--until");
 }
+
+#[test]
+fn what_stands_in_the_way_of_a_class_is_named_in_the_language_asked_for() {
+    let home = Home::own();
+    let closed = ["closures", "add", "--from", "+30", "--to", "+30", "--title", "Marche verte"];
+    home.own_db(&[&closed[..], &["--title-ar", "ذكرى المسيرة الخضراء"]].concat()).done();
+    let own = ["closures", "add", "--from", "+31", "--to", "+31", "--title", "Inventaire", "--title-ar", "الجرد"];
+    home.own_db(&own).done();
+    let add = |day: &str, lang: &str| -> Said {
+        home.own_db(&["sessions", "add", "C1", "--day", day, "--time", "15:00", "--minutes", "60", "--lang", lang])
+    };
+    for (day, lang, words) in [
+        ("+30", "fr", ["Un obstacle", "Jour fermé, Marche verte : le "]),
+        ("+30", "ar", ["عائق واحد", "يوم إغلاق، ذكرى المسيرة الخضراء، يوم "]),
+        ("+30", "en", ["One obstacle", "Closed day, Green March: on "]),
+        ("+30", "zgh-Latn", ["--despite", "Tawada tazgzawt"]),
+        ("+31", "fr", ["Jour fermé", "Inventaire"]),
+        ("+31", "ar", ["يوم إغلاق", "الجرد"]),
+    ] {
+        let said = add(day, lang);
+        assert_eq!(said.code, 1, "{}{}", said.out, said.err);
+        words.iter().for_each(|word| assert!(said.err.contains(word), "{lang}: « {word} » is not in {}", said.err));
+    }
+}

@@ -109,7 +109,10 @@ fn a_place_ends_with_its_day_and_reason() {
     );
     desk.sees("Une marque est notée le 17/11/2026").sees_not("abandon à partir");
     desk.keys("Esc Esc Esc");
-    desk.keys("F9 g Enter Down X 1 Enter 'mariage' Enter").sees("abandon à partir du 24/11/2026");
+    // What she typed over the day that was proposed waits for her there.
+    desk.keys("F9 g Enter Down X 1").sees("1/11/2026").keys("Home");
+    desk.keys("Delete Delete Delete Delete Delete Delete Delete Delete Delete Delete '24/11/2026' Enter Enter");
+    desk.sees("abandon à partir du 24/11/2026");
     desk.sees("Inscrites 24").sees("abandon 24/11");
     // Who left may come back, on her own line.
     desk.keys("X").sees("1  réouverture").keys("Esc").keys("Ctrl-Z").sees("Inscrites 25");

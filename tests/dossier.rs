@@ -94,7 +94,12 @@ fn who_says_why_is_shown_and_it_is_written_down() {
     let said = home.own_db(&["persons", "show", &id, "--reveal", "rendez-vous d'écoute"]).done().out;
     assert!(said.contains("06 61 99 88 77") && said.contains("Rue des Mimosas"), "{said}");
     let history = home.own_db(&["history", "--limit", "1"]).done().out;
-    assert!(history.contains("rendez-vous d'écoute"), "{history}");
+    assert!(history.contains("rendez-vous d'écoute") && history.contains("ZOUHEIR Malika"), "{history}");
+    // It stands in her own history, beside all of her fiche.
+    home.own_db(&["persons", "set", &id, "--marital", "mariée", "--no-call", "oui"]).done();
+    let hers = home.own_db(&["history", &id]).done().out;
+    assert!(["rendez-vous d'écoute", "mariée", "ne pas appeler"].iter().all(|told| hers.contains(told)), "{hers}");
+    leaks("her history", &hers);
     // Shown is not written: undo passes it by, and the file is sound.
     home.own_db(&["check"]).done();
 }

@@ -173,11 +173,15 @@ fn opened(original: &[u8], language: Language, size: (u16, u16)) -> Desk {
     desk_on(folder, path, desk::Hands::at(desk::sample::today(), 10), &setting)
 }
 
-/// The keys of a language: what leads back leads on where lines run from the right.
+/// The keys of a language: what leads back leads on where lines run from the right, and names are asked for in Arabic first.
 fn keys_in(language: Language, keys: &str) -> String {
     let turned = |key| match key {
         "Left" => "Right",
         "Right" => "Left",
+        "'Ouaziz'" => "'واعزيز'",
+        "'Rkia'" => "'رقية'",
+        "'Benali'" => "'بنعلي'",
+        "'Zineb'" => "'زينب'",
         other => other,
     };
     match language.side() {

@@ -14,6 +14,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
+#[path = "text_locales/columns.rs"]
+mod columns;
 #[path = "text_locales/tifinagh.rs"]
 mod tifinagh;
 
@@ -363,4 +365,27 @@ fn one_of_anything_is_no_plural() {
         }
     }
     assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+/// A cell of a month is ten cells wide on a screen of 80: a name that was cut there would say nothing.
+#[test]
+fn every_public_holiday_has_a_name_in_every_language_and_one_for_a_cell_of_the_month() {
+    let day = |year| chrono::NaiveDate::from_yo_opt(year, 1).unwrap();
+    let all = najma::domain::calendar::holidays(day(2024), day(2031));
+    assert!(all.len() > 100);
+    let names: BTreeSet<&str> = all.iter().map(|holiday| holiday.name).collect();
+    for language in Language::ALL {
+        let texts = Texts::load(language);
+        for name in &names {
+            let (whole, short) = najma::domain::calendar::holiday_words(name).expect(name);
+            assert!(width(&texts.word(short)) <= 10, "{language:?}: {}", texts.word(short));
+            match language {
+                Language::French => assert_eq!(texts.word(whole), *name),
+                Language::Arabic => {
+                    assert!(all.iter().any(|own| own.name == *name && own.name_ar == texts.word(whole)), "{name}");
+                }
+                _ => {}
+            }
+        }
+    }
 }

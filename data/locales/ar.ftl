@@ -871,6 +871,7 @@ importing-empty = لا يوجد هنا أي ملف CSV أو XLSX. اكتبوا �
     أو ضعوه في المجلد inbox بجانب قاعدة المعطيات.
 importing-choose = اختاروا ملفا أو اكتبوا مساره
 importing-needs-name = لا يوجد عمود يتضمن اسما: مفتاح الإدخال يحدد محتوى عمود المؤشر
+importing-unnamed = لا يوجد سطر عناوين: مفتاح الإدخال يحدد محتوى كل عمود
 importing-nothing = لا شيء للاستيراد: كل هؤلاء معروفون أو يجب تصحيحهم
 importing-tried = انتهت التجربة: لم يحفظ شيء بعد
 importing-tries = { $bar } { $share } % · أسطر مقروءة: { $rows }
@@ -884,6 +885,7 @@ importing-go-on = متابعة
 importing-take = اختيار
 importing-try = تجربة
 importing-column = العمود
+importing-first-row = السطر الأول
 importing-course = الفوج
 importing-duplicates = التكرار
 importing-do = استيراد
@@ -2822,15 +2824,15 @@ course-funding-hint = جهة التمويل
 course-hours-unreachable = هذا الجدول يعطي { $given }، عدد الأيام { $days }، ولا يبلغ { $wanted }: أضيفوا أياما أو أنقصوا الساعات.
 course-plan-hours = المجموع { $hours }
 course-plan-hours-of = { $hours } من أصل { $of } مبرمجة
-course-clash-trainer = المكونة مشغولة مع { $with }، عدد المرات { $count }، أولها { $first }
-course-clash-room = القاعة مشغولة بفوج { $with }، عدد المرات { $count }، أولها { $first }
+course-clash-trainer = المكونة مشغولة مع { $with }، { $when }
+course-clash-room = القاعة مشغولة بفوج { $with }، { $when }
 course-clash-women = { $women ->
     [one] امرأة واحدة
     [two] امرأتان
     [few] { $women } نساء
    *[other] { $women } امرأة
-  } أيضا في { $with }، عدد المرات { $count }، أولها { $first }
-course-clash-contract = خارج عقد { $with }، عدد الحصص { $count }، أولها { $first }
+  } أيضا في { $with }، { $when }
+course-clash-contract = خارج عقد { $with }، { $when }
 course-clash-reason = البرمجة رغم ذلك لأن
 course-clash-reason-missing = بينوا سبب البرمجة رغم ذلك، أو Esc للعدول
 cli-do-courses-preview = عرض حصص الفوج قبل إنشائه دون كتابة شيء
@@ -2847,7 +2849,7 @@ cli-arg-trainer = المكونة
 cli-arg-room = القاعة
 cli-arg-capacity = المقاعد
 cli-arg-code = رمز الفوج، وإلا فرمز المجزوءة وحرف
-cli-clashes = { $clashes }. غيروا ما يعترض، أو بينوا السبب بواسطة --reason .
+cli-clashes = { $clashes }. غيروا ما يعترض، أو بينوا السبب بواسطة --reason.
 cli-preview = الحصص { $sessions }، { $hours }، إلى غاية { $until }
 
 ### اليومية
@@ -2881,6 +2883,36 @@ calendar-souk = { $more ->
     [0] السوق: { $centre }
    *[other] السوق: { $centre } +{ $more }
 }
+holiday-new-year = رأس السنة الميلادية
+holiday-new-year-short = رأس السنة
+holiday-manifesto = ذكرى تقديم وثيقة الاستقلال
+holiday-manifesto-short = الوثيقة
+holiday-amazigh = رأس السنة الأمازيغية
+holiday-amazigh-short = الأمازيغية
+holiday-fitr = عيد الفطر
+holiday-fitr-short = عيد الفطر
+holiday-labour = عيد العمال
+holiday-labour-short = فاتح ماي
+holiday-adha = عيد الأضحى
+holiday-adha-short = الأضحى
+holiday-moharram = رأس السنة الهجرية
+holiday-moharram-short = فاتح محرم
+holiday-throne = عيد العرش
+holiday-throne-short = عيد العرش
+holiday-dahab = ذكرى استرجاع إقليم وادي الذهب
+holiday-dahab-short = وادي الذهب
+holiday-revolution = ذكرى ثورة الملك والشعب
+holiday-revolution-short = ثورة الملك
+holiday-youth = عيد الشباب
+holiday-youth-short = الشباب
+holiday-mawlid = عيد المولد النبوي
+holiday-mawlid-short = المولد
+holiday-unity = عيد الوحدة
+holiday-unity-short = عيد الوحدة
+holiday-march = ذكرى المسيرة الخضراء
+holiday-march-short = المسيرة
+holiday-independence = عيد الاستقلال
+holiday-independence-short = الاستقلال
 calendar-market = السوق
 calendar-no-feast = لا عيد قمري منتظر في حدود ثلاثة أيام من { $day }: أضيفوا يوم عطلة آخر بواسطة F9 f.
 calendar-not-yet = ليس بعد
@@ -3070,12 +3102,23 @@ cli-arg-issue = إصدار البيان: لا يتغير بعدها
 
 ## ما يعارض الحصة
 
-course-clash-group = لهذا الفوج { $with } حصة أخرى، عدد المرات { $count }، أولها { $first }
-course-clash-closed = يوم إغلاق، { $with }، عدد المرات { $count }، أولها { $first }
-course-clash-souk = يوم السوق في { $with }، عدد المرات { $count }، أولها { $first }
-course-clash-friday = وقت صلاة الجمعة في { $with }، عدد المرات { $count }، أولها { $first }
+course-clash-group = لهذا الفوج { $with } حصة أخرى، { $when }
+course-clash-closed = يوم إغلاق، { $with }، { $when }
+course-clash-souk = يوم السوق في { $with }، { $when }
+course-clash-friday = وقت صلاة الجمعة في { $with }، { $when }
 course-clash-past = يوم مضى: { $first }
-clash-unaccepted = عوائق عددها { $count }: { $first }. غيروا الساعة أو بينوا السبب بواسطة --despite.
+clash-when = { $count ->
+    [one] يوم { $first }
+    [two] مرتين، أولاهما { $first }
+    [few] { $count } مرات، أولاها { $first }
+   *[other] { $count } مرة، أولاها { $first }
+  }
+clash-unaccepted = { $count ->
+    [one] عائق واحد
+    [two] عائقان
+    [few] { $count } عوائق
+   *[other] { $count } عائقا
+  }: { $first }. غيروا الساعة أو بينوا السبب بواسطة --despite.
 course-custom-agreed = توقيت متفق عليه مع الفوج
 course-obstacles = في هذه الساعة
 course-anyway = رغم ذلك
@@ -4459,4 +4502,24 @@ check-certificates = عدد شهادات سنة { $year } هو { $count }، بي
 check-text = نص من { $bytes } بايت
 check-nothing = لا شيء
 history-contract = عقد
+history-session-slot = الحصة الأسبوعية
+history-session-season = فترة التوقيت
+history-bin-label-ar = التسمية بالعربية
+history-person_distinct-other = الشخص الآخر
+history-row_verdict-print = سطر الملف
+history-row_verdict-same = هي نفسها
+history-statement_line-statement = بيان الساعات
+history-statement_line-correction = تصحيح
+history-consent-by-whom = تلقاه
+history-household_member-household = الأسرة
+history-household_member-role = الصفة داخل الأسرة
+history-workplace_month-signer = صادق عليه
+history-workplace_month-signed-on = تاريخ المصادقة
+history-visit-visitor = قام بالزيارة
+history-person_alias-file = رقم الملف السابق
+history-person_alias-cin = رقم البطاقة السابق
+history-redaction-was = قبل
+history-redaction-now = بعد
+history-part-theory = نظري
+history-part-practice = عملي
 table-search = كلمات بحث

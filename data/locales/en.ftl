@@ -499,13 +499,14 @@ importing-empty = No CSV or XLSX file here. Type its path, for instance ~/Deskto
     or put it into the folder inbox beside the database.
 importing-choose = Choose a file, or type its path
 importing-needs-name = No column holds a name: Enter says what the column under the cursor holds
+importing-unnamed = There is no row of headings: Enter says what each column holds
 importing-nothing = Nothing to import: all these people are already known, or need correcting
 importing-tried = Trial finished: nothing is saved yet
-importing-tries = { $bar } { $share } % · { $rows ->
+importing-tries = { $bar } { $share }% · { $rows ->
     [one] { $rows } row read
    *[other] { $rows } rows read
   }
-importing-writes = { $bar } { $share } % · { $rows ->
+importing-writes = { $bar } { $share }% · { $rows ->
     [one] { $rows } row imported
    *[other] { $rows } rows imported
   }
@@ -518,6 +519,7 @@ importing-go-on = go on
 importing-take = choose
 importing-try = try
 importing-column = column
+importing-first-row = first row
 importing-course = group
 importing-duplicates = duplicates
 importing-do = import
@@ -669,7 +671,7 @@ today-before = { $day }: { $held ->
     [0] {""}
     [one] , 1 not held: { $reasons }
    *[other] , { $lost } not held: { $reasons }
-  } · attendance rate { $rate } %
+  } · attendance rate { $rate }%
 today-empty = No register to enter: everything is up to date. ← → show the other days.
 today-begin = Nothing here yet. Begin with a centre (F9 e), a module (F9 m), then a group (F9 g). People listed in a spreadsheet are imported with F9 p, then F6.
 today-no-session = No session on that day. ← → change the day, Esc goes back to today.
@@ -917,7 +919,7 @@ person-cin-arabic = “{ $text }”: the letter of a CIN is Latin in both langua
 
 centre-souk-unknown = “{ $text }” is not a day. Type lun, mar, mer, jeu, ven, sam or dim.
 
-module-hours-unknown = Hours of the module, from 1 minute to { $max } h: 120, 37,5 or 1h30.
+module-hours-unknown = Hours of the module, from 1 minute to { $max } h: 120, 37.5 or 1h30.
 
 closure-ends-before = The closure ends before it begins, on { $from }.
 period-ends-before = The last day comes before the first, { $from }.
@@ -1097,8 +1099,8 @@ act-distinct = two distinct persons
 act-row-verdict = decision on a row of a file
 table-distinct = a decision on duplicates
 matching-and = { $one } · { $other }
-matching-name = name { $likeness } %
-matching-name-married = married name { $likeness } %
+matching-name = name { $likeness }%
+matching-name-married = married name { $likeness }%
 matching-born-same = same birth
 matching-born-within = births agree
 matching-born-swapped = day and month swapped
@@ -1142,7 +1144,7 @@ duplicates-none = No possible duplicate. Each new record is compared as it is ty
 duplicates-beside = side by side
 duplicates-stop = stop
 duplicates-walking = Going through the database…
-duplicates-walks = { $bar } { $share } %
+duplicates-walks = { $bar } { $share }%
 duplicates-walked =
     { $count ->
         [0] No possible duplicate.
@@ -1173,7 +1175,7 @@ cli-import-no-row = There is no readable person on row { $line }: see the rows w
 cli-import-same = Row { $line }: it is { $name }, remembered for the next files.
 cli-import-distinct = Row { $line }: it is not { $name }, remembered for the next files.
 cli-import-open = Row { $line } and { $name }: to be decided again.
-import-why-alike = { $score } %: { $reasons }
+import-why-alike = { $score }%: { $reasons }
 duplicates-herself = { $name }: that is the same record twice, choose another person.
 cli-do-persons-duplicates = List possible duplicates, of the whole database or of a file
 cli-do-persons-distinct = Remember that two records are two persons
@@ -1193,7 +1195,7 @@ cli-duplicates-file =
        *[other] { $count } rows of { $file } are or seem to be known already.
     }
 cli-distinct = { $one } and { $other } are two persons: the pair will not be proposed again.
-cli-alike = Perhaps known already: { $name } ({ $id }), { $score } %: { $why }
+cli-alike = Perhaps known already: { $name } ({ $id }), { $score }%: { $why }
 
 import-reason-heading = Reason for rejection
 
@@ -2596,8 +2598,8 @@ alert-absences = { $count ->
     [one] { $count } absence
    *[other] { $count } absences in a row
   }
-alert-low = hours { $rate } %, threshold { $percent } %
-alert-unreachable = threshold of { $percent } % out of reach: { $reachable } % at best
+alert-low = hours { $rate }%, threshold { $percent }%
+alert-unreachable = threshold of { $percent }% out of reach: { $reachable }% at best
 alert-gone = no attendance for { $days ->
     [one] { $days } day
    *[other] { $days } days
@@ -2622,16 +2624,13 @@ course-funding-hint = who pays: convention ANLCA 12/2026
 course-hours-unreachable = This timetable gives { $given } in { $days } days, never { $wanted }: add days or lower the hours.
 course-plan-hours = { $hours } in all
 course-plan-hours-of = { $hours } of { $of } planned
-course-clash-trainer = Trainer taken by { $with }: { $count } times, first on { $first }
-course-clash-room = Room taken by { $with }: { $count } times, first on { $first }
+course-clash-trainer = Trainer taken by { $with }: { $when }
+course-clash-room = Room taken by { $with }: { $when }
 course-clash-women = { $women ->
     [one] 1 woman also in { $with }
    *[other] { $women } women also in { $with }
-  }: { $count } times, first on { $first }
-course-clash-contract = Outside the contract of { $with }: { $count ->
-    [one] { $count } session
-   *[other] { $count } sessions
-  }, first on { $first }
+  }: { $when }
+course-clash-contract = Outside the contract of { $with }: { $when }
 course-clash-reason = Plan all the same, because
 course-clash-reason-missing = Say why to plan all the same, or Esc to give up
 cli-do-courses-preview = See the sessions that a group would have, writing nothing
@@ -2873,6 +2872,36 @@ calendar-souk = { $more ->
     [0] souk: { $centre }
    *[other] souk: { $centre } +{ $more }
 }
+holiday-new-year = New Year's Day
+holiday-new-year-short = New Year
+holiday-manifesto = Independence Manifesto Day
+holiday-manifesto-short = Manifesto
+holiday-amazigh = Amazigh New Year
+holiday-amazigh-short = Yennayer
+holiday-fitr = Eid al-Fitr
+holiday-fitr-short = Eid Fitr
+holiday-labour = Labour Day
+holiday-labour-short = Labour Day
+holiday-adha = Eid al-Adha
+holiday-adha-short = Eid Adha
+holiday-moharram = Islamic New Year
+holiday-moharram-short = Muharram
+holiday-throne = Throne Day
+holiday-throne-short = Throne Day
+holiday-dahab = Oued Ed-Dahab Day
+holiday-dahab-short = Oued Dahab
+holiday-revolution = Revolution of the King and the People
+holiday-revolution-short = Revolution
+holiday-youth = Youth Day
+holiday-youth-short = Youth Day
+holiday-mawlid = Mawlid
+holiday-mawlid-short = Mawlid
+holiday-unity = Unity Day
+holiday-unity-short = Unity Day
+holiday-march = Green March
+holiday-march-short = March
+holiday-independence = Independence Day
+holiday-independence-short = Independ.
 calendar-market = souk
 calendar-no-feast = No lunar feast is expected within three days of { $day }: for another day without sessions, add a closure (F9 f).
 calendar-not-yet = not yet
@@ -3117,11 +3146,15 @@ cli-arg-issue = Issue the statement: it no longer changes
 
 ## What stands in the way of a session
 
-course-clash-group = This group, { $with }, already has a session: { $count } times, first on { $first }
-course-clash-closed = Closed day, { $with }: { $count } times, first on { $first }
-course-clash-souk = Market day at { $with }: { $count } times, first on { $first }
-course-clash-friday = Friday pause at { $with }: { $count } times, first on { $first }
+course-clash-group = This group, { $with }, already has a session: { $when }
+course-clash-closed = Closed day, { $with }: { $when }
+course-clash-souk = Market day at { $with }: { $when }
+course-clash-friday = Friday pause at { $with }: { $when }
 course-clash-past = A day already past: { $first }
+clash-when = { $count ->
+    [one] on { $first }
+   *[other] { $count } times, first on { $first }
+  }
 clash-unaccepted = { $count ->
     [one] One obstacle
    *[other] { $count } obstacles
@@ -3888,13 +3921,13 @@ completion-lacks-coming = { $count ->
     [one] one session to come
    *[other] { $count } sessions to come
   }
-completion-lacks-hours = attendance { $rate } %, { $percent } % needed
+completion-lacks-hours = attendance { $rate }%, { $percent }% needed
 completion-lacks-no-hours = no hour recorded
 completion-lacks-assessments = assessments: { $have } of { $need }
 completion-lacks-marks = exam marks missing
 completion-lacks-exams = average { $average }, { $pass } needed
 completion-lacks-contract = no workplace contract
-completion-lacks-practice = workplace { $have } of { $of }, { $percent } % needed
+completion-lacks-practice = workplace { $have } of { $of }, { $percent }% needed
 completion-lacks-modules = modules completed: { $have } of { $need }
 completion-exception-asked = Exception: number or *, then the reason
 completion-exception-what = “{ $text }”: write the number of the line, or * for all, then the reason: “7 ill in June”.
@@ -3908,7 +3941,7 @@ completion-excepted-all = { $count ->
     [one] Exception granted to one woman, F2 issues
    *[other] Exception granted to { $count } women, F2 issues
   }
-completion-head = { $percent } % of the hours{ $passed ->
+completion-head = { $percent }% of the hours{ $passed ->
     [0] {""}
     [one] {" "}· one assessment passed
    *[other] {" "}· { $passed } assessments passed
@@ -3917,7 +3950,7 @@ completion-head = { $percent } % of the hours{ $passed ->
    *[other] {" "}· exam average { $exams }
   }{ $practice ->
     [0] {""}
-   *[other] {" "}· { $practice } % at the workplace
+   *[other] {" "}· { $practice }% at the workplace
   } · { $ready } of { $count } to certify
 completion-head-pathway = { $modules ->
     [one] { $modules } module
@@ -3951,7 +3984,7 @@ completion-registers = { $count ->
    *[other] { $count } past registers are not entered: their hours do not count.
   }
 completion-ready = { $ready } of { $count } to certify
-completion-terms = Attendance { $percent } % · assessments passed { $passed } · pass mark { $pass } · workplace hours { $practice } %
+completion-terms = Attendance { $percent }% · assessments passed { $passed } · pass mark { $pass } · workplace hours { $practice }%
 certificate-number = Number
 certificate-name = Name
 certificate-title = Title
@@ -4478,4 +4511,24 @@ check-text = a text of { $bytes ->
   }
 check-nothing = nothing
 history-contract = contract
+history-session-slot = slot
+history-session-season = timetable season
+history-bin-label-ar = label in Arabic
+history-person_distinct-other = the other person
+history-row_verdict-print = row of the file
+history-row_verdict-same = the same as
+history-statement_line-statement = statement of hours
+history-statement_line-correction = correction
+history-consent-by-whom = taken by
+history-household_member-household = household
+history-household_member-role = place in the household
+history-workplace_month-signer = attested by
+history-workplace_month-signed-on = attested on
+history-visit-visitor = visited by
+history-person_alias-file = former file number
+history-person_alias-cin = former CIN
+history-redaction-was = before
+history-redaction-now = after
+history-part-theory = theory
+history-part-practice = practice
 table-search = search words

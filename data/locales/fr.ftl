@@ -933,6 +933,7 @@ importing-empty = Aucun fichier CSV ou XLSX ici. Tapez son chemin, par exemple ~
     ou déposez-le dans le dossier inbox à côté de la base.
 importing-choose = Choisissez un fichier, ou tapez son chemin
 importing-needs-name = Aucune colonne ne contient un nom : Entrée dit ce que contient la colonne du curseur
+importing-unnamed = Pas de ligne d'en-têtes : Entrée dit ce que contient chaque colonne
 importing-nothing = Rien à importer : toutes ces personnes sont déjà connues, ou à corriger
 importing-tried = Essai terminé : rien n'est encore enregistré
 importing-tries = { $bar } { $share } % · { $rows ->
@@ -952,6 +953,7 @@ importing-go-on = continuer
 importing-take = choisir
 importing-try = essayer
 importing-column = colonne
+importing-first-row = 1re ligne
 importing-course = groupe
 importing-duplicates = doublons
 importing-do = importer
@@ -2937,16 +2939,13 @@ course-funding-hint = qui finance : convention ANLCA 12/2026
 course-hours-unreachable = Cet horaire donne { $given } en { $days } jours, jamais { $wanted } : ajoutez des jours ou baissez les heures.
 course-plan-hours = { $hours } en tout
 course-plan-hours-of = { $hours } sur { $of } prévues
-course-clash-trainer = Formatrice prise par { $with } : { $count } fois, d'abord le { $first }
-course-clash-room = Salle prise par { $with } : { $count } fois, d'abord le { $first }
+course-clash-trainer = Formatrice prise par { $with } : { $when }
+course-clash-room = Salle prise par { $with } : { $when }
 course-clash-women = { $women ->
     [one] { $women } femme aussi dans { $with }
    *[other] { $women } femmes aussi dans { $with }
-  } : { $count } fois, d'abord le { $first }
-course-clash-contract = Hors du contrat de { $with } : { $count ->
-    [one] { $count } séance
-   *[other] { $count } séances
-  }, d'abord le { $first }
+  } : { $when }
+course-clash-contract = Hors du contrat de { $with } : { $when }
 course-clash-reason = Planifier quand même, parce que
 course-clash-reason-missing = Dites pourquoi planifier quand même, ou Échap pour renoncer
 cli-do-courses-preview = Voir les séances qu'un groupe aurait, sans rien écrire
@@ -2998,6 +2997,36 @@ calendar-souk = { $more ->
     [0] souk : { $centre }
    *[other] souk : { $centre } +{ $more }
 }
+holiday-new-year = Nouvel an
+holiday-new-year-short = Nouvel an
+holiday-manifesto = Manifeste de l'indépendance
+holiday-manifesto-short = Manifeste
+holiday-amazigh = Nouvel an Amazigh
+holiday-amazigh-short = Yennayer
+holiday-fitr = Aïd Al-Fitr
+holiday-fitr-short = Aïd Fitr
+holiday-labour = Fête du Travail
+holiday-labour-short = 1er mai
+holiday-adha = Aïd Al-Adha
+holiday-adha-short = Aïd Adha
+holiday-moharram = 1er Moharram
+holiday-moharram-short = Moharram
+holiday-throne = Fête du Trône
+holiday-throne-short = Trône
+holiday-dahab = Récupération de Oued Ed-Dahab
+holiday-dahab-short = Oued Dahab
+holiday-revolution = Révolution du roi et du peuple
+holiday-revolution-short = Révolution
+holiday-youth = Fête de la Jeunesse
+holiday-youth-short = Jeunesse
+holiday-mawlid = Aïd Al-Mawlid
+holiday-mawlid-short = Mawlid
+holiday-unity = Fête de l'Unité
+holiday-unity-short = Unité
+holiday-march = Marche verte
+holiday-march-short = M. verte
+holiday-independence = Fête de l'indépendance
+holiday-independence-short = Indépend.
 calendar-market = souk
 calendar-no-feast = Aucune fête lunaire n'est attendue à trois jours du { $day } : pour un autre jour sans séance, ajoutez une fermeture (F9 f).
 calendar-not-yet = pas encore
@@ -3191,11 +3220,15 @@ cli-arg-issue = Émettre le relevé : il ne change plus
 
 ## Ce qui s'oppose à une séance
 
-course-clash-group = Ce groupe, { $with }, est déjà en classe : { $count } fois, d'abord le { $first }
-course-clash-closed = Jour fermé, { $with } : { $count } fois, d'abord le { $first }
-course-clash-souk = Jour de souk à { $with } : { $count } fois, d'abord le { $first }
-course-clash-friday = Pause du vendredi à { $with } : { $count } fois, d'abord le { $first }
+course-clash-group = Ce groupe, { $with }, est déjà en classe : { $when }
+course-clash-closed = Jour fermé, { $with } : { $when }
+course-clash-souk = Jour de souk à { $with } : { $when }
+course-clash-friday = Pause du vendredi à { $with } : { $when }
 course-clash-past = Jour déjà passé : le { $first }
+clash-when = { $count ->
+    [one] le { $first }
+   *[other] { $count } fois, d'abord le { $first }
+  }
 clash-unaccepted = { $count ->
     [one] Un obstacle
    *[other] { $count } obstacles
@@ -4005,10 +4038,10 @@ completion-head-pathway = { $modules ->
     [one] { $modules } module
    *[other] { $modules } modules
   } à achever · { $ready } à attester sur { $count }
-completion-ask = Achever la formation de { $count ->
-    [one] une femme
-    [many] { $count } de femmes
-   *[other] { $count } femmes
+completion-ask = Achever la formation { $count ->
+    [one] d'une femme
+    [many] de { $count } de femmes
+   *[other] de { $count } femmes
   } et leur donner un numéro ?{ $without ->
     [0] {""}
     [one] {" "}Une reste sans attestation.
@@ -4571,4 +4604,24 @@ check-text = un texte de { $bytes ->
   }
 check-nothing = rien
 history-contract = contrat
+history-session-slot = créneau
+history-session-season = période d'horaires
+history-bin-label-ar = libellé en arabe
+history-person_distinct-other = l'autre personne
+history-row_verdict-print = ligne du fichier
+history-row_verdict-same = la même que
+history-statement_line-statement = état des heures
+history-statement_line-correction = correction
+history-consent-by-whom = recueilli par
+history-household_member-household = ménage
+history-household_member-role = place dans le ménage
+history-workplace_month-signer = attesté par
+history-workplace_month-signed-on = attesté le
+history-visit-visitor = visite faite par
+history-person_alias-file = ancien n° de dossier
+history-person_alias-cin = ancienne CIN
+history-redaction-was = avant
+history-redaction-now = après
+history-part-theory = théorie
+history-part-practice = pratique
 table-search = des mots de recherche

@@ -508,6 +508,7 @@ importing-empty = Ur illi da ufaylu CSV nɣ XLSX. Ara abrid nns, zund {"~/Bureau
     nɣ sris t g ukaram {"inbox"} tama n tsila.
 importing-choose = Sti afaylu, nɣ ara abrid nns
 importing-needs-name = Awd yat tgjdit ur dars ism: Entrée ar ittini aynna tusi tgjdit n umḥḍu
+importing-unnamed = Ur illi izirig n izwal: Entrée ar ittini aynna tusi ku tagjdit
 importing-nothing = Ur illi kra ra ittusktr: ifgann ad akkʷ ttyassann yad, nɣ ra ttusɣtin
 importing-tried = Tsmd tirmt: ur ta ittuḥḍa kra
 importing-tries = { $bar } { $share } % · { $rows } n izirign ttyaɣran
@@ -521,6 +522,7 @@ importing-go-on = ddu
 importing-take = sti
 importing-try = arm
 importing-column = tagjdit
+importing-first-row = izirig amzwaru
 importing-course = tarabbut
 importing-duplicates = walsn
 importing-do = sktr
@@ -2565,13 +2567,13 @@ course-funding-hint = ma isrfn: {"convention ANLCA 12/2026"}
 course-hours-unreachable = Aɣawas ad ar ittakka { $given } g { $days } n wussan, urjin { $wanted }: rnu ussan nɣ ssdrus tisragin.
 course-plan-hours = { $hours } kullutnt
 course-plan-hours-of = { $hours } zg { $of } ttusɣiwsnt
-course-clash-trainer = Tamsmuttgt tlla g { $with }: { $count } n tikkal, tamzwarut g { $first }
-course-clash-room = Tazqqa tumẓ tt { $with }: { $count } n tikkal, tamzwarut g { $first }
+course-clash-trainer = Tamsmuttgt tlla g { $with }: { $when }
+course-clash-room = Tazqqa tumẓ tt { $with }: { $when }
 course-clash-women = { $women ->
     [one] 1 n tmɣart awd g { $with }
    *[other] { $women } n tmɣarin awd g { $with }
-  }: { $count } n tikkal, tamzwarut g { $first }
-course-clash-contract = Brra n umsasa n { $with }: { $count } n tɣimitin, tamzwarut g { $first }
+  }: { $when }
+course-clash-contract = Brra n umsasa n { $with }: { $when }
 course-clash-reason = Sɣiws waxxa, acku
 course-clash-reason-missing = Ini maxf ra tsɣiwst waxxa, nɣ Échap ad t tajjt
 cli-do-courses-preview = Ẓr tiɣimitin nna ra dars ilint trabbut, bla tirra
@@ -2804,6 +2806,36 @@ calendar-souk = { $more ->
     [0] ssuq: { $centre }
    *[other] ssuq: { $centre } +{ $more }
 }
+holiday-new-year = Ixf n usggas
+holiday-new-year-short = Asggas
+holiday-manifesto = Amaneḍ n uzarug
+holiday-manifesto-short = Amaneḍ
+holiday-amazigh = Ixf n usggas amaziɣ
+holiday-amazigh-short = Innayr
+holiday-fitr = Tfaska n lfiṭr
+holiday-fitr-short = Lfiṭr
+holiday-labour = Ass n twuri
+holiday-labour-short = 1 mayyu
+holiday-adha = Tafaska
+holiday-adha-short = Tafaska
+holiday-moharram = Ixf n usggas ahijri
+holiday-moharram-short = Muḥrrm
+holiday-throne = Tfaska n lɛrc
+holiday-throne-short = Lɛrc
+holiday-dahab = Ass n Wad Ddahab
+holiday-dahab-short = Ddahab
+holiday-revolution = Agrawal n ugllid d ugdud
+holiday-revolution-short = Agrawal
+holiday-youth = Ass n ilmẓyn
+holiday-youth-short = Ilmẓyn
+holiday-mawlid = Lmulud
+holiday-mawlid-short = Lmulud
+holiday-unity = Ass n tyunt
+holiday-unity-short = Tayunt
+holiday-march = Tawada tazgzawt
+holiday-march-short = Tawada
+holiday-independence = Ass n uzarug
+holiday-independence-short = Azarug
 calendar-market = ssuq
 calendar-no-feast = Ur tlli tfaska n wayyur tama n { $day }: i wass yaḍn bla tiɣimitin, rnu argal (F9 f).
 calendar-not-yet = ur ta
@@ -3030,11 +3062,15 @@ cli-arg-issue = Ssufɣ aɣlan: ur sul ittusnfal
 
 ## Aynna ittaggʷin i tɣimit
 
-course-clash-group = Tarabbut ad, { $with }, tlla yad g tɣimit: { $count } n tikkal, tamzwarut g { $first }
-course-clash-closed = Ass irgln, { $with }: { $count } n tikkal, tamzwarut g { $first }
-course-clash-souk = Ass n ssuq g { $with }: { $count } n tikkal, tamzwarut g { $first }
-course-clash-friday = Asunfu n wass n ljmuɛa g { $with }: { $count } n tikkal, tamzwarut g { $first }
+course-clash-group = Tarabbut ad, { $with }, tlla yad g tɣimit: { $when }
+course-clash-closed = Ass irgln, { $with }: { $when }
+course-clash-souk = Ass n ssuq g { $with }: { $when }
+course-clash-friday = Asunfu n wass n ljmuɛa g { $with }: { $when }
 course-clash-past = Ass izrin yad: { $first }
+clash-when = { $count ->
+    [one] g { $first }
+   *[other] { $count } n tikkal, tamzwarut g { $first }
+  }
 clash-unaccepted = { $count } n wugurn: { $first }. Snfl tasragt, nɣ ini maxf s --despite.
 course-custom-agreed = tasragt ittumsasan d trabbut
 course-obstacles = g tsragt ad
@@ -4311,4 +4347,24 @@ check-certificates = { $count } n tnagatin g { $year }, maca uṭṭun amggaru d
 check-text = aḍṛiṣ n { $bytes } n {"octets"}
 check-nothing = awd kra
 history-contract = amsasa
+history-session-slot = asrag
+history-session-season = tallit n isragn
+history-bin-label-ar = ism s taɛrabt
+history-person_distinct-other = afgan yaḍn
+history-row_verdict-print = izirig n ufaylu
+history-row_verdict-same = nttat d
+history-statement_line-statement = addad n tsragin
+history-statement_line-correction = aseɣti
+history-consent-by-whom = yumẓ t
+history-household_member-household = tawacult
+history-household_member-role = adɣar g twacult
+history-workplace_month-signer = issɣẓn t
+history-workplace_month-signed-on = ittwassɣẓn g
+history-visit-visitor = iga tarzzift
+history-person_alias-file = uṭṭun n ufaylu amzwaru
+history-person_alias-cin = CIN tamzwarut
+history-redaction-was = dat
+history-redaction-now = dffir
+history-part-theory = tiẓri
+history-part-practice = asnas
 table-search = iwaliwn n urzzu

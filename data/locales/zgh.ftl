@@ -473,6 +473,7 @@ importing-empty =
     ⵏⵖ ⵙⵔⵉⵙ ⵜ ⴳ ⵓⴽⴰⵔⴰⵎ { "inbox" } ⵜⴰⵎⴰ ⵏ ⵜⵙⵉⵍⴰ.
 importing-choose = ⵙⵜⵉ ⴰⴼⴰⵢⵍⵓ, ⵏⵖ ⴰⵔⴰ ⴰⴱⵔⵉⴷ ⵏⵏⵙ
 importing-needs-name = ⴰⵡⴷ ⵢⴰⵜ ⵜⴳⵊⴷⵉⵜ ⵓⵔ ⴷⴰⵔⵙ ⵉⵙⵎ: Entrée ⴰⵔ ⵉⵜⵜⵉⵏⵉ ⴰⵢⵏⵏⴰ ⵜⵓⵙⵉ ⵜⴳⵊⴷⵉⵜ ⵏ ⵓⵎⵃⴹⵓ
+importing-unnamed = ⵓⵔ ⵉⵍⵍⵉ ⵉⵣⵉⵔⵉⴳ ⵏ ⵉⵣⵡⴰⵍ: Entrée ⴰⵔ ⵉⵜⵜⵉⵏⵉ ⴰⵢⵏⵏⴰ ⵜⵓⵙⵉ ⴽⵓ ⵜⴰⴳⵊⴷⵉⵜ
 importing-nothing = ⵓⵔ ⵉⵍⵍⵉ ⴽⵔⴰ ⵔⴰ ⵉⵜⵜⵓⵙⴽⵜⵔ: ⵉⴼⴳⴰⵏⵏ ⴰⴷ ⴰⴽⴽⵯ ⵜⵜⵢⴰⵙⵙⴰⵏⵏ ⵢⴰⴷ, ⵏⵖ ⵔⴰ ⵜⵜⵓⵙⵖⵜⵉⵏ
 importing-tried = ⵜⵙⵎⴷ ⵜⵉⵔⵎⵜ: ⵓⵔ ⵜⴰ ⵉⵜⵜⵓⵃⴹⴰ ⴽⵔⴰ
 importing-tries = { $bar } { $share } % · { $rows } ⵏ ⵉⵣⵉⵔⵉⴳⵏ ⵜⵜⵢⴰⵖⵔⴰⵏ
@@ -486,6 +487,7 @@ importing-go-on = ⴷⴷⵓ
 importing-take = ⵙⵜⵉ
 importing-try = ⴰⵔⵎ
 importing-column = ⵜⴰⴳⵊⴷⵉⵜ
+importing-first-row = ⵉⵣⵉⵔⵉⴳ ⴰⵎⵣⵡⴰⵔⵓ
 importing-course = ⵜⴰⵔⴰⴱⴱⵓⵜ
 importing-duplicates = ⵡⴰⵍⵙⵏ
 importing-do = ⵙⴽⵜⵔ
@@ -1012,6 +1014,7 @@ act-row-verdict = ⵜⴰⵖⵜⴰⵙⵜ ⵅⴼ ⵉⵣⵉⵔⵉⴳ ⵏ ⵓⴼⴰ�
 table-distinct = ⵜⴰⵖⵜⴰⵙⵜ ⵅⴼ ⵡⵉⴷ ⵉⵣⵎⵔⵏ ⴰⴷ ⴰⵍⵙⵏ
 matching-and = { $one } · { $other }
 matching-name = ⵉⵙⵎ { $likeness } %
+matching-name-married = ⵉⵙⵎ ⵏ ⵓⵔⵢⴰⵣ { $likeness } %
 matching-born-same = ⵢⴰⵏ ⵓⵙⴰⴽⵓⴷ ⵏ ⵜⵍⴰⵍⵉⵜ
 matching-born-within = ⵜⵉⵍⴰⵍⵉⵏ ⵎⵙⴰⵙⴰⵏⵜ
 matching-born-swapped = ⴰⵙⵙ ⴷ ⵡⴰⵢⵢⵓⵔ ⵎⵎⵓⵜⵉⵏ
@@ -1671,6 +1674,7 @@ record-discard-yes = ⴽⴽⵙ ⵜ
 record-discarded = ⵉⵜⵜⵡⴰⴽⴽⵙ ⵓⵔⵡⵡⴰⵢ: ⵜⴰⴽⴰⵔⴹⴰ ⵎⴽⴷ ⵜⴻⵜⵜⵓⵃⴹⴰ
 record-nothing-to-discard = ⵓⵔ ⵉⵍⵍⵉ ⴷⴰ ⴽⵔⴰ ⵢⵓⵔⴰⵏ ⵓⵔ ⵉⵜⵜⵓⵃⴹⴰ
 record-no-history = ⵜⴰⴽⴰⵔⴹⴰ ⴰⴷ ⵓⵔ ⵜⴰ ⵜⴻⵜⵜⵓⵃⴹⴰ: ⵓⵔ ⴷⴰⵔⵙ ⴰⵎⵣⵔⵓⵢ
+person-unsaved = ⵜⴰⴽⴰⵔⴹⴰ ⴰⴷ ⵓⵔ ⵜⴰ ⵜⴻⵜⵜⵓⵃⴹⴰ: F2 ⴰⵔ ⵜⵜ ⵉⵃⵟⵟⵓ, F9 x ⴰⵔ ⵜⵜ ⵉⵜⵜⴰⵊⵊⴰ
 record-unchanged = { $name }: ⵓⵔ ⵉⵏⵏⴼⵍ ⴽⵔⴰ
 record-stored-now = { $clerk } ⵉⵃⴹⴰ ⴷⴰ: { $text }
 record-problems =
@@ -2488,14 +2492,14 @@ course-funding-hint = ⵎⴰ ⵉⵙⵔⴼⵏ: { "convention ANLCA 12/2026" }
 course-hours-unreachable = ⴰⵖⴰⵡⴰⵙ ⴰⴷ ⴰⵔ ⵉⵜⵜⴰⴽⴽⴰ { $given } ⴳ { $days } ⵏ ⵡⵓⵙⵙⴰⵏ, ⵓⵔⵊⵉⵏ { $wanted }: ⵔⵏⵓ ⵓⵙⵙⴰⵏ ⵏⵖ ⵙⵙⴷⵔⵓⵙ ⵜⵉⵙⵔⴰⴳⵉⵏ.
 course-plan-hours = { $hours } ⴽⵓⵍⵍⵓⵜⵏⵜ
 course-plan-hours-of = { $hours } ⵣⴳ { $of } ⵜⵜⵓⵙⵖⵉⵡⵙⵏⵜ
-course-clash-trainer = ⵜⴰⵎⵙⵎⵓⵜⵜⴳⵜ ⵜⵍⵍⴰ ⴳ { $with }: { $count } ⵏ ⵜⵉⴽⴽⴰⵍ, ⵜⴰⵎⵣⵡⴰⵔⵓⵜ ⴳ { $first }
-course-clash-room = ⵜⴰⵣⵇⵇⴰ ⵜⵓⵎⵥ ⵜⵜ { $with }: { $count } ⵏ ⵜⵉⴽⴽⴰⵍ, ⵜⴰⵎⵣⵡⴰⵔⵓⵜ ⴳ { $first }
+course-clash-trainer = ⵜⴰⵎⵙⵎⵓⵜⵜⴳⵜ ⵜⵍⵍⴰ ⴳ { $with }: { $when }
+course-clash-room = ⵜⴰⵣⵇⵇⴰ ⵜⵓⵎⵥ ⵜⵜ { $with }: { $when }
 course-clash-women =
     { $women ->
         [one] 1 ⵏ ⵜⵎⵖⴰⵔⵜ ⴰⵡⴷ ⴳ { $with }
        *[other] { $women } ⵏ ⵜⵎⵖⴰⵔⵉⵏ ⴰⵡⴷ ⴳ { $with }
-    }: { $count } ⵏ ⵜⵉⴽⴽⴰⵍ, ⵜⴰⵎⵣⵡⴰⵔⵓⵜ ⴳ { $first }
-course-clash-contract = ⴱⵔⵔⴰ ⵏ ⵓⵎⵙⴰⵙⴰ ⵏ { $with }: { $count } ⵏ ⵜⵖⵉⵎⵉⵜⵉⵏ, ⵜⴰⵎⵣⵡⴰⵔⵓⵜ ⴳ { $first }
+    }: { $when }
+course-clash-contract = ⴱⵔⵔⴰ ⵏ ⵓⵎⵙⴰⵙⴰ ⵏ { $with }: { $when }
 course-clash-reason = ⵙⵖⵉⵡⵙ ⵡⴰⵅⵅⴰ, ⴰⵛⴽⵓ
 course-clash-reason-missing = ⵉⵏⵉ ⵎⴰⵅⴼ ⵔⴰ ⵜⵙⵖⵉⵡⵙⵜ ⵡⴰⵅⵅⴰ, ⵏⵖ Échap ⴰⴷ ⵜ ⵜⴰⵊⵊⵜ
 cli-do-courses-preview = ⵥⵔ ⵜⵉⵖⵉⵎⵉⵜⵉⵏ ⵏⵏⴰ ⵔⴰ ⴷⴰⵔⵙ ⵉⵍⵉⵏⵜ ⵜⵔⴰⴱⴱⵓⵜ, ⴱⵍⴰ ⵜⵉⵔⵔⴰ
@@ -2745,6 +2749,36 @@ calendar-souk =
         [0] ⵙⵙⵓⵇ: { $centre }
        *[other] ⵙⵙⵓⵇ: { $centre } +{ $more }
     }
+holiday-new-year = ⵉⵅⴼ ⵏ ⵓⵙⴳⴳⴰⵙ
+holiday-new-year-short = ⴰⵙⴳⴳⴰⵙ
+holiday-manifesto = ⴰⵎⴰⵏⴻⴹ ⵏ ⵓⵣⴰⵔⵓⴳ
+holiday-manifesto-short = ⴰⵎⴰⵏⴻⴹ
+holiday-amazigh = ⵉⵅⴼ ⵏ ⵓⵙⴳⴳⴰⵙ ⴰⵎⴰⵣⵉⵖ
+holiday-amazigh-short = ⵉⵏⵏⴰⵢⵔ
+holiday-fitr = ⵜⴼⴰⵙⴽⴰ ⵏ ⵍⴼⵉⵟⵔ
+holiday-fitr-short = ⵍⴼⵉⵟⵔ
+holiday-labour = ⴰⵙⵙ ⵏ ⵜⵡⵓⵔⵉ
+holiday-labour-short = 1 ⵎⴰⵢⵢⵓ
+holiday-adha = ⵜⴰⴼⴰⵙⴽⴰ
+holiday-adha-short = ⵜⴰⴼⴰⵙⴽⴰ
+holiday-moharram = ⵉⵅⴼ ⵏ ⵓⵙⴳⴳⴰⵙ ⴰⵀⵉⵊⵔⵉ
+holiday-moharram-short = ⵎⵓⵃⵔⵔⵎ
+holiday-throne = ⵜⴼⴰⵙⴽⴰ ⵏ ⵍⵄⵔⵛ
+holiday-throne-short = ⵍⵄⵔⵛ
+holiday-dahab = ⴰⵙⵙ ⵏ ⵡⴰⴷ ⴷⴷⴰⵀⴰⴱ
+holiday-dahab-short = ⴷⴷⴰⵀⴰⴱ
+holiday-revolution = ⴰⴳⵔⴰⵡⴰⵍ ⵏ ⵓⴳⵍⵍⵉⴷ ⴷ ⵓⴳⴷⵓⴷ
+holiday-revolution-short = ⴰⴳⵔⴰⵡⴰⵍ
+holiday-youth = ⴰⵙⵙ ⵏ ⵉⵍⵎⵥⵢⵏ
+holiday-youth-short = ⵉⵍⵎⵥⵢⵏ
+holiday-mawlid = ⵍⵎⵓⵍⵓⴷ
+holiday-mawlid-short = ⵍⵎⵓⵍⵓⴷ
+holiday-unity = ⴰⵙⵙ ⵏ ⵜⵢⵓⵏⵜ
+holiday-unity-short = ⵜⴰⵢⵓⵏⵜ
+holiday-march = ⵜⴰⵡⴰⴷⴰ ⵜⴰⵣⴳⵣⴰⵡⵜ
+holiday-march-short = ⵜⴰⵡⴰⴷⴰ
+holiday-independence = ⴰⵙⵙ ⵏ ⵓⵣⴰⵔⵓⴳ
+holiday-independence-short = ⴰⵣⴰⵔⵓⴳ
 calendar-market = ⵙⵙⵓⵇ
 calendar-no-feast = ⵓⵔ ⵜⵍⵍⵉ ⵜⴼⴰⵙⴽⴰ ⵏ ⵡⴰⵢⵢⵓⵔ ⵜⴰⵎⴰ ⵏ { $day }: ⵉ ⵡⴰⵙⵙ ⵢⴰⴹⵏ ⴱⵍⴰ ⵜⵉⵖⵉⵎⵉⵜⵉⵏ, ⵔⵏⵓ ⴰⵔⴳⴰⵍ (F9 f).
 calendar-not-yet = ⵓⵔ ⵜⴰ
@@ -2967,11 +3001,16 @@ reason-shortened = ⵜⵉⵖⵉⵎⵉⵜ ⵜⴰⴳⵣⵣⴰⵍⵜ
 session-ordinal = ⵓⵟ
 cli-do-hours-statement = ⴰⵖⵍⴰⵏ ⵏ ⵜⵙⵔⴰⴳⵉⵏ ⵏ ⵡⴰⵢⵢⵓⵔ ⵏ ⵢⴰⵜ ⵜⵎⵙⵎⵓⵜⵜⴳⵜ; --issue ⴰⵔ ⵜ ⵉⵙⵙⵓⴼⵓⵖ
 cli-arg-issue = ⵙⵙⵓⴼⵖ ⴰⵖⵍⴰⵏ: ⵓⵔ ⵙⵓⵍ ⵉⵜⵜⵓⵙⵏⴼⴰⵍ
-course-clash-group = ⵜⴰⵔⴰⴱⴱⵓⵜ ⴰⴷ, { $with }, ⵜⵍⵍⴰ ⵢⴰⴷ ⴳ ⵜⵖⵉⵎⵉⵜ: { $count } ⵏ ⵜⵉⴽⴽⴰⵍ, ⵜⴰⵎⵣⵡⴰⵔⵓⵜ ⴳ { $first }
-course-clash-closed = ⴰⵙⵙ ⵉⵔⴳⵍⵏ, { $with }: { $count } ⵏ ⵜⵉⴽⴽⴰⵍ, ⵜⴰⵎⵣⵡⴰⵔⵓⵜ ⴳ { $first }
-course-clash-souk = ⴰⵙⵙ ⵏ ⵙⵙⵓⵇ ⴳ { $with }: { $count } ⵏ ⵜⵉⴽⴽⴰⵍ, ⵜⴰⵎⵣⵡⴰⵔⵓⵜ ⴳ { $first }
-course-clash-friday = ⴰⵙⵓⵏⴼⵓ ⵏ ⵡⴰⵙⵙ ⵏ ⵍⵊⵎⵓⵄⴰ ⴳ { $with }: { $count } ⵏ ⵜⵉⴽⴽⴰⵍ, ⵜⴰⵎⵣⵡⴰⵔⵓⵜ ⴳ { $first }
+course-clash-group = ⵜⴰⵔⴰⴱⴱⵓⵜ ⴰⴷ, { $with }, ⵜⵍⵍⴰ ⵢⴰⴷ ⴳ ⵜⵖⵉⵎⵉⵜ: { $when }
+course-clash-closed = ⴰⵙⵙ ⵉⵔⴳⵍⵏ, { $with }: { $when }
+course-clash-souk = ⴰⵙⵙ ⵏ ⵙⵙⵓⵇ ⴳ { $with }: { $when }
+course-clash-friday = ⴰⵙⵓⵏⴼⵓ ⵏ ⵡⴰⵙⵙ ⵏ ⵍⵊⵎⵓⵄⴰ ⴳ { $with }: { $when }
 course-clash-past = ⴰⵙⵙ ⵉⵣⵔⵉⵏ ⵢⴰⴷ: { $first }
+clash-when =
+    { $count ->
+        [one] ⴳ { $first }
+       *[other] { $count } ⵏ ⵜⵉⴽⴽⴰⵍ, ⵜⴰⵎⵣⵡⴰⵔⵓⵜ ⴳ { $first }
+    }
 clash-unaccepted = { $count } ⵏ ⵡⵓⴳⵓⵔⵏ: { $first }. ⵙⵏⴼⵍ ⵜⴰⵙⵔⴰⴳⵜ, ⵏⵖ ⵉⵏⵉ ⵎⴰⵅⴼ ⵙ --despite.
 course-custom-agreed = ⵜⴰⵙⵔⴰⴳⵜ ⵉⵜⵜⵓⵎⵙⴰⵙⴰⵏ ⴷ ⵜⵔⴰⴱⴱⵓⵜ
 course-obstacles = ⴳ ⵜⵙⵔⴰⴳⵜ ⴰⴷ
@@ -4258,4 +4297,24 @@ check-certificates = { $count } ⵏ ⵜⵏⴰⴳⴰⵜⵉⵏ ⴳ { $year }, ⵎ�
 check-text = ⴰⴹⵕⵉⵚ ⵏ { $bytes } ⵏ { "octets" }
 check-nothing = ⴰⵡⴷ ⴽⵔⴰ
 history-contract = ⴰⵎⵙⴰⵙⴰ
+history-session-slot = ⴰⵙⵔⴰⴳ
+history-session-season = ⵜⴰⵍⵍⵉⵜ ⵏ ⵉⵙⵔⴰⴳⵏ
+history-bin-label-ar = ⵉⵙⵎ ⵙ ⵜⴰⵄⵔⴰⴱⵜ
+history-person_distinct-other = ⴰⴼⴳⴰⵏ ⵢⴰⴹⵏ
+history-row_verdict-print = ⵉⵣⵉⵔⵉⴳ ⵏ ⵓⴼⴰⵢⵍⵓ
+history-row_verdict-same = ⵏⵜⵜⴰⵜ ⴷ
+history-statement_line-statement = ⴰⴷⴷⴰⴷ ⵏ ⵜⵙⵔⴰⴳⵉⵏ
+history-statement_line-correction = ⴰⵙⴻⵖⵜⵉ
+history-consent-by-whom = ⵢⵓⵎⵥ ⵜ
+history-household_member-household = ⵜⴰⵡⴰⵛⵓⵍⵜ
+history-household_member-role = ⴰⴷⵖⴰⵔ ⴳ ⵜⵡⴰⵛⵓⵍⵜ
+history-workplace_month-signer = ⵉⵙⵙⵖⵥⵏ ⵜ
+history-workplace_month-signed-on = ⵉⵜⵜⵡⴰⵙⵙⵖⵥⵏ ⴳ
+history-visit-visitor = ⵉⴳⴰ ⵜⴰⵔⵣⵣⵉⴼⵜ
+history-person_alias-file = ⵓⵟⵟⵓⵏ ⵏ ⵓⴼⴰⵢⵍⵓ ⴰⵎⵣⵡⴰⵔⵓ
+history-person_alias-cin = CIN ⵜⴰⵎⵣⵡⴰⵔⵓⵜ
+history-redaction-was = ⴷⴰⵜ
+history-redaction-now = ⴷⴼⴼⵉⵔ
+history-part-theory = ⵜⵉⵥⵔⵉ
+history-part-practice = ⴰⵙⵏⴰⵙ
 table-search = ⵉⵡⴰⵍⵉⵡⵏ ⵏ ⵓⵔⵣⵣⵓ

@@ -51,7 +51,7 @@ pub(super) fn run(call: &mut Call, args: &ArgMatches) -> Result<()> {
             let id = text.trim().parse::<PersonId>().map_err(|()| unknown())?;
             let thing = bin::all(&store, MOST)?.into_iter().find(|one| one.id == id.0).ok_or_else(unknown)?;
             let written = bin::restore(&mut store, clerk.id, thing.id)?;
-            let said = Message::new("bin-restored").with("name", thing.label.0.as_str());
+            let said = Message::new("bin-restored").with("name", Shown::both(&thing.label.0, thing.label.1.as_deref()));
             let mut object = object(&thing);
             object["change"] = json!(written.change);
             call.done(&said, object)

@@ -108,7 +108,7 @@ fn show(call: &mut Call, (first, last): (NaiveDate, NaiveDate), only: &str) -> R
         let mut words: Vec<String> =
             closed.iter().map(|own| call.texts.pick(&own.title, own.title_ar.as_deref()).to_owned()).collect();
         words.dedup();
-        words.extend(season.map(|own| call.texts.say(&own.told(call.texts.prefers_arabic()))));
+        words.extend(season.map(|own| call.texts.say(&own.told())));
         if let Some(((name, name_ar), more)) = souks.split_first() {
             let centre = call.texts.pick(name, *name_ar);
             words.push(call.texts.say(&Message::new("calendar-souk").with("centre", centre).with("more", more.len())));

@@ -173,7 +173,7 @@ fn eligible(call: &mut Call, args: &ArgMatches) -> Result<()> {
             }
         };
         let name = call.texts.value(&one.line.called());
-        table.row(&[one.number.to_string(), name, one.facts.hours.shown(), verdict]);
+        table.row(&[one.number.to_string(), name, call.texts.value(&one.facts.hours.told()), verdict]);
     }
     table.print(&mut call.out)?;
     if standing.registers > 0 {

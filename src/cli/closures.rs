@@ -5,7 +5,7 @@ use super::grammar::Grammar;
 use super::{Call, fields, listing, lookup};
 use crate::domain::closure::{COLUMNS, Closure, ClosureRow, FIELDS};
 use crate::domain::draft::Problems;
-use crate::domain::message::Message;
+use crate::domain::message::{Message, Value as Shown};
 use crate::store::closure;
 use crate::store::merge::Base;
 use clap::{ArgMatches, Command};
@@ -56,7 +56,9 @@ fn add(call: &mut Call, args: &ArgMatches) -> Result<()> {
             call.out.line(&call.texts.say(&counted))?;
         }
     }
-    let said = Message::new("cli-added-closure").with("name", closure.title).with("id", id.as_str());
+    let said = Message::new("cli-added-closure")
+        .with("name", Shown::both(&closure.title, closure.title_ar.as_deref()))
+        .with("id", id.as_str());
     call.done(
         &said,
         json!({

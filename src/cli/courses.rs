@@ -195,7 +195,7 @@ fn create(call: &mut Call, args: &ArgMatches) -> Result<()> {
     let written = course::create(&mut store, clerk.id, &course, reason)?;
     let (id, sessions) = written.value;
     let said = Message::new("cli-added-course")
-        .with("name", course.name.as_str())
+        .with("name", course.called())
         .with("id", id.to_string())
         .with("sessions", sessions);
     let mut object = proposal(&course, &found, short);
@@ -211,8 +211,7 @@ fn reason(args: &ArgMatches) -> Option<&str> {
 
 /// What a timetable meets, a line each.
 fn clashes(call: &Call, found: &Missing) -> Vec<String> {
-    let arabic = call.texts.prefers_arabic();
-    found.clashes.iter().map(|clash| call.texts.say(&clash.told(arabic))).collect()
+    found.clashes.iter().map(|clash| call.texts.say(&clash.told())).collect()
 }
 
 /// Refuses, without a reason, a timetable that meets another.
@@ -293,8 +292,10 @@ fn add(call: &mut Call, args: &ArgMatches) -> Result<()> {
     unless_short(course::short(&store, &course)?, reason, "--ends")?;
     let written = course::create(&mut store, clerk.id, &course, reason)?;
     let (id, sessions) = (written.value.0.to_string(), written.value.1);
-    let said =
-        Message::new("cli-added-course").with("name", course.name).with("id", id.as_str()).with("sessions", sessions);
+    let said = Message::new("cli-added-course")
+        .with("name", course.called())
+        .with("id", id.as_str())
+        .with("sessions", sessions);
     let object = json!({
         "id": id,
         "code": course.code,
@@ -311,11 +312,7 @@ fn set(call: &mut Call, args: &ArgMatches) -> Result<()> {
     let id = lookup::course_id(&store, given(args, "course"))?;
     let (row, chg) = course::get(&store, id)?;
     let mut draft = row.course.to_draft();
-    for field in FIELDS {
-        if let Some(text) = args.get_one::<String>(field.id) {
-            draft.set(field.id, text.as_str());
-        }
-    }
+    fields::over(&mut draft, call, args, "course", FIELDS);
     let mut problems = Problems::default();
     fields::resolve(&mut draft, &mut problems, "module", |text| Ok(lookup::module(&store, text)?.0))?;
     fields::resolve(&mut draft, &mut problems, "centre", |text| Ok(lookup::centre(&store, text)?.0))?;
@@ -333,7 +330,7 @@ fn set(call: &mut Call, args: &ArgMatches) -> Result<()> {
     let mut object = json(&row);
     object["dropped"] = json!(follows.dropped);
     object["change"] = json!(written.change);
-    call.done(&Message::new("course-saved").with("name", row.course.name.as_str()), object)?;
+    call.done(&Message::new("course-saved").with("name", row.course.called()), object)?;
     let told = if call.out.json { Vec::new() } else { follows.told() };
     told.iter().try_for_each(|said| Ok(call.out.line(&call.texts.say(said))?))
 }

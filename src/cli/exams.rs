@@ -8,8 +8,8 @@ use super::sending::To;
 use super::{Call, given, lookup};
 use crate::domain::assessment::{Assessment, Which, parse_points, parse_title};
 use crate::domain::date::western_digits;
-use crate::domain::exam::{Part, mark_typed};
-use crate::domain::message::Message;
+use crate::domain::exam::Part;
+use crate::domain::message::{Message, Value as Shown};
 use crate::exchange::exam_paper;
 use crate::store::exam;
 use clap::{ArgMatches, Command};
@@ -95,7 +95,7 @@ fn set(call: &mut Call, args: &ArgMatches) -> Result<()> {
         text => Some(one.parse_mark(text).map_err(Failure::Usage)?),
     };
     let written = exam::set(&mut store, clerk.id, line.id, one.which, mark)?;
-    let shown = mark.map_or_else(|| "–".to_owned(), mark_typed);
+    let shown = mark.map_or_else(|| "–".into(), |mark| Shown::Hundredths(i64::from(mark)));
     let said = Message::new("exam-kept").with("line", line.number).with("mark", shown);
     let mut object = json_of(call, &all, &one);
     object["line"] = json!(line.number);

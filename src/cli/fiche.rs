@@ -53,14 +53,7 @@ pub(super) fn set(call: &mut Call, args: &ArgMatches) -> Result<()> {
     }
     let (seen, chg) = fiche::get(&store, id)?;
     let mut draft = seen.to_draft();
-    let mut asked = false;
-    for field in RECORDED {
-        if let Some(text) = args.get_one::<String>(field.id) {
-            draft.set(field.id, text.as_str());
-            asked = true;
-        }
-    }
-    if !asked {
+    if !fields::over(&mut draft, call, args, "person", RECORDED) {
         return Err(Failure::refused("cli-nothing-to-set"));
     }
     let value = Fiche::parse(&draft, call.today())?;

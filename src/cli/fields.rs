@@ -14,14 +14,31 @@ pub(super) fn draft(call: &Call, args: &ArgMatches, subject: &'static str, field
     call.subject.set(subject);
     let mut draft = Draft::default();
     for field in fields {
-        let given = super::given(args, field.id);
-        let chosen = match field.kind {
-            Kind::Choice(codes) => several(&call.texts, &format!("{subject}-{}", field.id), codes, given),
-            _ => None,
-        };
-        draft.set(field.id, chosen.unwrap_or_else(|| given.to_owned()));
+        draft.set(field.id, meant(call, subject, field, super::given(args, field.id)));
     }
     draft
+}
+
+/// The same over what stands: only the fields that were given, an empty one too. True if any was.
+pub(super) fn over(draft: &mut Draft, call: &Call, args: &ArgMatches, subject: &'static str, fields: &[Field]) -> bool {
+    call.subject.set(subject);
+    let mut any = false;
+    for field in fields {
+        if let Some(given) = args.get_one::<String>(field.id) {
+            draft.set(field.id, meant(call, subject, field, given));
+            any = true;
+        }
+    }
+    any
+}
+
+/// What was given for a field, as its form would hold it.
+fn meant(call: &Call, subject: &str, field: &Field, given: &str) -> String {
+    let chosen = match field.kind {
+        Kind::Choice(codes) => several(&call.texts, &format!("{subject}-{}", field.id), codes, given),
+        _ => None,
+    };
+    chosen.unwrap_or_else(|| given.to_owned())
 }
 
 /// The codes of one choice or of several: « suspendue, liste d'attente ». `None` where there is nothing to put in its place.

@@ -136,8 +136,8 @@ fn report(call: &mut Call, args: &ArgMatches) -> Result<()> {
             minutes(hours.held),
             minutes(hours.lost()),
             minutes(hours.attended),
-            hours.presence().shown(),
-            hours.assiduity().shown(),
+            call.texts.value(&hours.presence().told()),
+            call.texts.value(&hours.assiduity().told()),
         ]);
     }
     table.print(&mut call.out)?;

@@ -79,11 +79,7 @@ fn set(call: &mut Call, args: &ArgMatches) -> Result<()> {
     let (mut store, clerk) = call.working()?;
     let row = wanted(&store, args)?;
     let mut draft = row.leave.to_draft();
-    for field in FIELDS {
-        if let Some(text) = args.get_one::<String>(field.id) {
-            draft.set(field.id, text.as_str());
-        }
-    }
+    fields::over(&mut draft, call, args, "leave", FIELDS);
     if draft.get("proof").is_empty() {
         draft.set("seen", "");
     }
@@ -209,8 +205,8 @@ fn cells(call: &Call, name: String, totals: &Totals) -> Vec<String> {
     let counts = [totals.present, totals.late, totals.absent, totals.justified, totals.untaken];
     let mut cells = vec![name];
     cells.extend(counts.map(|count| count.to_string()));
-    cells.extend([heads.shown(), format!("{}/{}", heads.num, heads.den)]);
-    cells.extend([minutes.shown(), format!("{} / {}", hours(minutes.num), hours(minutes.den))]);
+    cells.extend([call.texts.value(&heads.told()), format!("{}/{}", heads.num, heads.den)]);
+    cells.extend([call.texts.value(&minutes.told()), format!("{} / {}", hours(minutes.num), hours(minutes.den))]);
     cells
 }
 

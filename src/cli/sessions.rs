@@ -165,7 +165,7 @@ fn plan(call: &mut Call, args: &ArgMatches) -> Result<()> {
     let (mut store, clerk) = call.working()?;
     let course = lookup::course(&store, given(args, "course"))?;
     let planned = session::plan(&mut store, clerk.id, course.id, None)?;
-    let said = Message::new("cli-planned").with("count", planned.value).with("course", course.course.name);
+    let said = Message::new("cli-planned").with("count", planned.value).with("course", course.course.called());
     call.done(&said, json!({ "course": course.id.to_string(), "sessions": planned.value, "change": planned.change }))
 }
 

@@ -47,6 +47,31 @@ pub struct Holiday {
     pub estimated: bool,
 }
 
+/// What catalogues call the public holidays that closures are made of, by their French name: `holiday-throne`, and
+/// `holiday-throne-short` where a cell of the month has no room for more.
+const WORDS: [(&str, &str, &str); 15] = [
+    ("Nouvel an", "holiday-new-year", "holiday-new-year-short"),
+    ("Manifeste de l'indépendance", "holiday-manifesto", "holiday-manifesto-short"),
+    ("Nouvel an Amazigh", "holiday-amazigh", "holiday-amazigh-short"),
+    ("Aïd Al-Fitr", "holiday-fitr", "holiday-fitr-short"),
+    ("Fête du Travail", "holiday-labour", "holiday-labour-short"),
+    ("Aïd Al-Adha", "holiday-adha", "holiday-adha-short"),
+    ("1er Moharram", "holiday-moharram", "holiday-moharram-short"),
+    ("Fête du Trône", "holiday-throne", "holiday-throne-short"),
+    ("Récupération de Oued Ed-Dahab", "holiday-dahab", "holiday-dahab-short"),
+    ("Révolution du roi et du peuple", "holiday-revolution", "holiday-revolution-short"),
+    ("Fête de la Jeunesse", "holiday-youth", "holiday-youth-short"),
+    ("Aïd Al-Mawlid", "holiday-mawlid", "holiday-mawlid-short"),
+    ("Fête de l'Unité", "holiday-unity", "holiday-unity-short"),
+    ("Marche verte", "holiday-march", "holiday-march-short"),
+    ("Fête de l'indépendance", "holiday-independence", "holiday-independence-short"),
+];
+
+/// Fluent ids of a public holiday, whole and short, by the title of its closure; `None` for a closure that somebody named.
+pub fn holiday_words(title: &str) -> Option<(&'static str, &'static str)> {
+    WORDS.iter().find(|(name, ..)| *name == title).map(|(_, whole, short)| (*whole, *short))
+}
+
 /// The embedded table, sorted by day: 2024 to 2030, see data/reference/README.md.
 fn table() -> &'static [Holiday] {
     static ALL: OnceLock<Vec<Holiday>> = OnceLock::new();

@@ -1,7 +1,7 @@
 //! Certificates: numbers that count up within a delegation and a year, and are annulled, never deleted.
 
 use super::date::western_digits;
-use super::exam::average_shown;
+use super::exam::average_told;
 use super::field::{Column, Script, Width};
 use super::hours::Rate;
 use super::id::{CertificateId, EnrolmentId};
@@ -96,8 +96,8 @@ impl Certificate {
     }
 
     /// Its average as it is shown.
-    pub fn mark_shown(&self) -> Option<String> {
-        self.mark.map(|mark| average_shown(Rate { num: u64::from(mark), den: 1 }))
+    pub fn mark_told(&self) -> Option<Value> {
+        self.mark.map(|mark| average_told(Rate { num: u64::from(mark), den: 1 }))
     }
 }
 

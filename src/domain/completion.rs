@@ -2,7 +2,7 @@
 
 use super::date::{quoted, western_digits};
 use super::draft::{Draft, Problems};
-use super::exam::{Verdict, average_shown};
+use super::exam::{Verdict, average_told};
 use super::field::{self, Field, Kind};
 use super::hours::Rate;
 use super::message::{Message, Value};
@@ -133,7 +133,7 @@ impl Lack {
             Self::Nobody => Message::new("completion-lacks-nobody"),
             Self::Coming(count) => Message::new("completion-lacks-coming").with("count", count),
             Self::Hours(have, need) => Message::new("completion-lacks-hours")
-                .with("rate", format!("{},{}", have / 10, have % 10))
+                .with("rate", Value::Hundredths(i64::try_from(have * 10).unwrap_or(i64::MAX)))
                 .with("percent", need),
             Self::NoHours => Message::new("completion-lacks-no-hours"),
             Self::Assessments(have, need) => {
@@ -141,7 +141,7 @@ impl Lack {
             }
             Self::ExamsOpen => Message::new("completion-lacks-marks"),
             Self::Exams(average, pass) => {
-                Message::new("completion-lacks-exams").with("average", average_shown(average)).with("pass", pass)
+                Message::new("completion-lacks-exams").with("average", average_told(average)).with("pass", pass)
             }
             Self::NoContract => Message::new("completion-lacks-contract"),
             Self::Practice(have, of, percent) => {

@@ -101,7 +101,7 @@ pub const FIELDS: &[Field] = &[
     Field::new("room", Kind::Lookup("room"), 16, 40),
     Field::new("trainer", Kind::Lookup("trainer"), 24, 60).beside(),
     Field::new("capacity", Kind::Number, 4, 4),
-    Field::new("excluded", Kind::Text(Script::Latin), 40, 300),
+    Field::new("excluded", Kind::Dates, 40, 300),
     Field::new("funding", Kind::Text(Script::Free), 40, 120),
     Field::new("team", Kind::Text(Script::Free), 40, 200),
     Field::new("marks", Kind::Text(Script::Free), 20, 24),
@@ -114,9 +114,7 @@ const NEUTRAL: &[&str] = &["yes", "no"];
 /// The columns of its list.
 pub const COLUMNS: &[Column<CourseRow>] = &[
     Column::new("code", Width::Cells(12), Script::Latin, |r: &CourseRow| r.course.code.as_str().into()),
-    Column::new("called", Width::Fill(16), Script::Free, |r: &CourseRow| {
-        Value::Both(r.course.name.clone(), r.course.name_ar.clone().unwrap_or_default())
-    }),
+    Column::new("called", Width::Fill(16), Script::Free, |r: &CourseRow| r.course.called()),
     Column::new("centre", Width::Fill(18), Script::Free, |r: &CourseRow| {
         Value::Both(r.centre_name.0.clone(), r.centre_name.1.clone().unwrap_or_default())
     })
@@ -156,6 +154,11 @@ pub const SHORTEST: u32 = 5;
 const MOST_DAYS: i64 = 1_100;
 
 impl Course {
+    /// What it is called, in the script that a language prefers.
+    pub fn called(&self) -> Value {
+        Value::both(&self.name, self.name_ar.as_deref())
+    }
+
     /// The only way from typed text to a course. `module` and `centre` hold ids. Without a name it bears its code.
     pub fn parse(draft: &Draft, today: NaiveDate) -> Result<Self, Problems> {
         let mut problems = Problems::default();

@@ -4,7 +4,7 @@
 use super::birth::Birth;
 use super::date::western_digits;
 use super::draft::{Draft, Problems};
-use super::field::{self, Field, Kind, Script};
+use super::field::{self, Field, Kind};
 use super::message::{Message, Value};
 use super::person::Sex;
 use super::waiting::{self, Criterion};
@@ -165,11 +165,11 @@ pub struct Facts {
 
 /// The fields of a rule's form.
 pub const FIELDS: &[Field] = &[
-    Field::new("ages", Kind::Text(Script::Latin), 12, 20),
+    Field::new("ages", Kind::Numbers, 12, 20),
     Field::new("sex", Kind::Choice(&["f", "m"]), 22, 20),
     Field::new("literate", Kind::Choice(&["yes", "no"]), 22, 20),
     Field::new("schooling", Kind::Number, 4, 4),
-    Field::new("waiting", Kind::Text(Script::Free), 24, 80),
+    Field::new("waiting", Kind::Numbers, 24, 80),
 ];
 
 impl Rule {

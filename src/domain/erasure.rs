@@ -175,11 +175,12 @@ impl Traits {
     pub fn of(person: &Person, phones: &[&str]) -> Self {
         let own = &person.name;
         let names = [(&own.family, &own.given), (&own.family_ar, &own.given_ar)];
+        let names = names.map(|(family, given)| (family.as_str(), given.as_str())).into_iter().chain(person.as_wife());
         let names = names.map(|(family, given)| (name::words(family), name::words(given)));
         let words = [&person.cin, &person.file].into_iter().flatten().map(|text| squeezed(text));
         let digits = person.phone.as_deref().into_iter().chain(phones.iter().copied()).filter_map(last_digits);
         Self {
-            names: names.into_iter().filter(|(family, given)| !family.is_empty() || !given.is_empty()).collect(),
+            names: names.filter(|(family, given)| !family.is_empty() || !given.is_empty()).collect(),
             words: words.filter(|word| word.chars().count() >= 4).collect(),
             phones: digits.collect(),
         }
@@ -253,10 +254,12 @@ mod tests {
             },
             cin: Some("IB123456".into()),
             phone: Some("+212661234567".into()),
+            married: Some("Bouziane".into()),
             ..Person::default()
         };
         let own = Traits::of(&person, &[]);
         for text in [
+            "Mme Bouziane Fatima Zahra",
             "appel de Fatima-Zahra EL IDRISSI",
             "عند فاطمة الزهراء الإدريسي",
             "CIN ib 123 456",

@@ -2,7 +2,7 @@
 
 use super::date::{quoted, western_digits};
 use super::hours::Rate;
-use super::message::Message;
+use super::message::{Message, Value};
 
 /// Parts of an exam, by their on-disk codes: 1 theory, 2 practice.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -109,7 +109,7 @@ pub(super) fn read_mark(text: &str) -> Option<u16> {
         .flatten()
 }
 
-/// A mark as it is read back: `12,5`.
+/// A mark as it is typed and as files hold it, in every language: `12,5`.
 pub fn mark_typed(mark: u16) -> String {
     match mark % 100 {
         0 => format!("{}", mark / 100),
@@ -118,11 +118,11 @@ pub fn mark_typed(mark: u16) -> String {
     }
 }
 
-/// An average as it is shown, two decimals, a half rounded up; a dash where there is none.
-pub fn average_shown(average: Rate) -> String {
+/// An average: two decimals and nothing rounded up, for 9,995 is no 10 and does not pass; a dash where there is none.
+pub fn average_told(average: Rate) -> Value {
     match average.den {
-        0 => "–".to_owned(),
-        den => mark_typed(u16::try_from((average.num + den / 2) / den).unwrap_or(MOST)),
+        0 => "–".into(),
+        den => Value::Hundredths(i64::try_from(average.num / den).unwrap_or(i64::MAX).min(i64::from(MOST))),
     }
 }
 
@@ -151,7 +151,7 @@ mod tests {
         assert_eq!(of(&[Some(900), Some(1_099)]), Verdict::Failed, "not rounded up into a pass");
         assert_eq!(of(&[Some(2_000), None]), Verdict::Open);
         assert_eq!(of(&[]), Verdict::Open);
-        assert_eq!(average_shown(verdict(&[Some(900), Some(1_099)], PASS).0), "10");
+        assert_eq!(average_told(verdict(&[Some(900), Some(1_099)], PASS).0), Value::Hundredths(999));
     }
 
     proptest! {

@@ -25,12 +25,16 @@ pub enum Kind {
     Text(Script),
     /// A civil date with its shorthand (domain::date).
     Date,
+    /// Civil dates, one after the other.
+    Dates,
     /// A birth: a date, a month, a year or an age (domain::birth).
     Birth,
     /// A time of day: `9`, `830`, `14:30`.
     Time,
     /// A whole number.
     Number,
+    /// Whole numbers and ranges of them: `15-45`, `3 1 2 4`.
+    Numbers,
     /// Hours and minutes: `90`, `1h30`, `1:30`.
     Duration,
     /// A phone number.
@@ -136,6 +140,22 @@ impl Field {
         }
         panic!("no field of that id")
     }
+}
+
+/// The same fields, the name in Arabic before the one in Latin letters: for who reads and writes Arabic. The layout of her
+/// keyboard changes as often.
+pub(super) const fn arabic_first<const N: usize>(fields: &[Field]) -> [Field; N] {
+    let mut own = [fields[0]; N];
+    let mut at = 0;
+    while at < N {
+        own[at] = fields[at];
+        if at >= 3 && fields[at].is("given_ar") && fields[at - 3].is("family") {
+            (own[at - 3], own[at - 2]) = (fields[at - 1], fields[at]);
+            (own[at - 1], own[at]) = (fields[at - 3], fields[at - 2]);
+        }
+        at += 1;
+    }
+    own
 }
 
 const fn same(one: &[u8], other: &[u8]) -> bool {

@@ -1,6 +1,7 @@
 //! Hours: planned, held, lost, attended; and the two rates that are never one word: « taux de présence » counts heads,
 //! « taux d'assiduité » counts minutes. Percentages are Σ/Σ, never a mean of percentages.
 
+use super::message::Value;
 use super::session::{Session, State};
 use std::collections::BTreeMap;
 
@@ -34,8 +35,9 @@ impl Rate {
     }
 
     /// As people read it: a percentage with one decimal, a dash where there is nothing to divide by.
-    pub fn shown(self) -> String {
-        self.per_mille().map_or_else(|| "–".to_owned(), |n| format!("{},{} %", n / 10, n % 10))
+    pub fn told(self) -> Value {
+        let rate = self.per_mille().map(|n| Value::PerMille(i64::try_from(n).unwrap_or(i64::MAX)));
+        rate.unwrap_or_else(|| "–".into())
     }
 }
 

@@ -16,7 +16,6 @@ mod windows;
 mod written;
 
 use super::birth::Birth;
-use super::name;
 use super::person::{Name, Person, Sex};
 use super::privacy;
 pub use ears::Ears;
@@ -82,11 +81,7 @@ impl Ready {
 
 /// Her name as it is where she goes by that of her husband; `None` where none is said.
 fn as_wife(person: &Person) -> Option<String> {
-    let Name { given, given_ar, .. } = &person.name;
-    let married = person.married.as_deref()?;
-    let in_arabic = given.is_empty() || name::is_arabic(married) && !given_ar.is_empty();
-    let given = if in_arabic { given_ar } else { given };
-    Some(format!("{married} {given}"))
+    person.as_wife().map(|(married, given)| format!("{married} {given}"))
 }
 
 /// The whole name of each script. A name in the other script's field is read for what it is.

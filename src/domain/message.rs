@@ -47,6 +47,10 @@ pub enum Value {
     Both(String, String),
     /// A count or a quantity.
     Number(i64),
+    /// Hundredths of a quantity with as many decimals as it has: a mark of 1250 is `12,5`.
+    Hundredths(i64),
+    /// A rate in tenths of a percent, with one decimal: 725 is `72,5 %`.
+    PerMille(i64),
     /// Minutes, shown as hours and minutes: `8 h 40`.
     Minutes(i64),
     /// A civil date.
@@ -64,6 +68,11 @@ pub enum Value {
 }
 
 impl Value {
+    /// A name in Latin letters and what it is in Arabic ones, if that is known.
+    pub fn both(latin: &str, arabic: Option<&str>) -> Self {
+        Self::Both(latin.to_owned(), arabic.unwrap_or_default().to_owned())
+    }
+
     /// Words one after the other.
     pub fn words<'a>(words: impl IntoIterator<Item = &'a &'a str>) -> Self {
         Self::Words(words.into_iter().map(|word| (*word).to_owned()).collect())

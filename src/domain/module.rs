@@ -105,6 +105,11 @@ pub const COLUMNS: &[Column<ModuleRow>] = &[
 ];
 
 impl Module {
+    /// What it is called, in the script that a language prefers.
+    pub fn called(&self) -> Value {
+        Value::both(&self.title, self.title_ar.as_deref())
+    }
+
     /// The only way from typed text to a module version. Hours may have minutes (`1h30`) or a decimal comma (`37,5`);
     /// the version is 1 if none is typed; `active` is 0 or 1 and no field of the form.
     pub fn parse(draft: &Draft) -> Result<Self, Problems> {

@@ -6,6 +6,7 @@ use super::birth::Birth;
 use super::field::{Column, Field, Kind, Script, Width};
 use super::id::PersonId;
 use super::message::{Message, Value};
+use super::name;
 use chrono::NaiveDate;
 pub use parse::is_usual_cin;
 pub(super) use parse::parse_commune;
@@ -131,6 +132,16 @@ pub struct Person {
     /// The family name she goes by since she married, where one is said: she is found and compared under it too. It stands in
     /// the rest of her fiche (`person_detail::FIELDS`) and is written there.
     pub married: Option<String>,
+}
+
+impl Person {
+    /// The names she goes by since she married: that of her husband, and her own in its script where they are known in it.
+    pub fn as_wife(&self) -> Option<(&str, &str)> {
+        let Name { given, given_ar, .. } = &self.name;
+        let married = self.married.as_deref()?;
+        let in_arabic = given.is_empty() || name::is_arabic(married) && !given_ar.is_empty();
+        Some((married, if in_arabic { given_ar } else { given }))
+    }
 }
 
 /// What must not be shown or used outside the listening office (domain::privacy says how it is masked).

@@ -34,6 +34,9 @@ pub const LINE: &[Field] = &[
     Field::new("note", Kind::Text(Script::Free), 16, 500),
 ];
 
+/// The same in an interface in Arabic: Arabic names first.
+pub const LINE_ARABIC: &[Field] = &field::arabic_first::<{ LINE.len() }>(LINE);
+
 /// Fields of the heading that are the person's own.
 const HERS: [&str; 3] = ["commune", "douar", "sex"];
 

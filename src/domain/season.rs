@@ -125,10 +125,9 @@ impl Season {
     }
 
     /// « Ramadan 1448 9:00 – 15:00 ».
-    pub fn told(&self, arabic: bool) -> Message {
-        let title = self.title_ar.clone().filter(|_| arabic).unwrap_or_else(|| self.title.clone());
+    pub fn told(&self) -> Message {
         Message::new("calendar-season")
-            .with("title", title)
+            .with("title", Value::both(&self.title, self.title_ar.as_deref()))
             .with("opens", Value::Time(self.opens))
             .with("closes", Value::Time(self.closes))
     }

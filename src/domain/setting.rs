@@ -32,7 +32,7 @@ pub const FIELDS: &[Field] = &[
     Field::new("keep_withdrawn", Kind::Number, 4, 4).holds("0"),
     Field::new("youngest", Kind::Number, 4, 4).opens("courses").holds("15"),
     Field::new("oldest", Kind::Number, 4, 4).beside().holds("45"),
-    Field::new("waiting_criteria", Kind::Text(Script::Free), 24, 80).holds("3 1 2 4"),
+    Field::new("waiting_criteria", Kind::Numbers, 24, 80).holds("3 1 2 4"),
     Field::new("late_minutes", Kind::Number, 4, 4).opens("sheet").holds("15"),
     Field::new("early_minutes", Kind::Number, 4, 4).beside().holds("0"),
     Field::new("lock_days", Kind::Number, 4, 4).holds("10"),

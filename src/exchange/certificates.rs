@@ -43,7 +43,7 @@ pub fn register(all: &[Entry], texts: &Texts) -> (Vec<String>, Vec<Vec<Value>>) 
             entry.course.0.as_str().into(),
             Value::Minutes(i64::from(own.minutes)),
             own.granted.into(),
-            own.mark_shown().into(),
+            own.mark_told().into(),
             own.exception.clone().into(),
             annulled.map(|((day, _), why)| format!("{} : {}", format::date(*day), texts.value(&why))).into(),
             own.copies.into(),
@@ -65,7 +65,8 @@ struct Page {
 }
 
 /// Writes the pages of certificates and logs that they are handed out, both or neither: a first copy, or another one with
-/// its reason. `replace`: over another file of that name. Returns the file.
+/// its reason. Nobody is certified any more who was erased: hers are left out, and refused where there is no other. `replace`:
+/// over another file of that name. Returns the file.
 pub fn hand_out(
     store: &mut Store,
     clerk: ClerkId,
@@ -75,12 +76,21 @@ pub fn hand_out(
 ) -> Result<Written<(PathBuf, Vec<Certificate>)>> {
     let whose = meta::meta(store)?;
     let texts = [Language::French, Language::Arabic].map(Texts::load);
-    let mut pages = Vec::new();
+    let (mut pages, mut standing, mut erased) = (Vec::new(), Vec::new(), None);
     for id in ids {
         let own = certificate::get(store, *id)?;
+        if let Some(day) = certificate::erased(store, &own)? {
+            erased = Some(day);
+            continue;
+        }
+        standing.push(*id);
         let (her, centre) = certificate::bearer(store, &own)?;
         pages.push(Page { copy: own.copies + 1, own, her, centre });
     }
+    if let Some(day) = erased.filter(|_| standing.is_empty()) {
+        return Err(Trouble::Refused(Message::new("erasure-done-already").with("day", day)));
+    }
+    let ids = standing.as_slice();
     let mut file = Atomic::create(path, replace).map_err(Trouble::Refused)?;
     let [french, arabic] = &texts;
     let written = write_pages(&mut file, &pages, &whose, french, arabic);
@@ -174,7 +184,7 @@ fn body(page: &Page, whose: &Meta, texts: &Texts, arabic: bool) -> Vec<String> {
     let mut what = Message::new("paper-certificate-what").with("sex", sex).with("title", title);
     what.args.push(("hours", Value::Minutes(i64::from(own.minutes))));
     all.push(texts.say(&what.with("from", own.span.0).with("to", own.span.1)));
-    if let Some(mark) = own.mark_shown() {
+    if let Some(mark) = own.mark_told() {
         all.push(texts.say(&Message::new("paper-certificate-mark").with("mark", mark)));
     }
     all

@@ -5,8 +5,7 @@ use super::atomic::Atomic;
 use crate::domain::date::figures;
 use crate::domain::field::Column;
 use crate::domain::message::{Message, Value};
-use crate::text::Texts;
-use crate::text::format;
+use crate::text::{Language, Texts, format};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
@@ -60,11 +59,21 @@ fn cell(value: &Value, texts: &Texts) -> String {
         Value::Empty => String::new(),
         Value::Text(text) => text.clone(),
         Value::Number(n) => n.to_string(),
+        Value::Hundredths(_) | Value::PerMille(_) => decimal(value),
         Value::Minutes(n) => hours(*n),
         Value::Date(day) => format::date(*day),
         Value::Month(day) => figures::month(*day),
         Value::Time(at) => format::time(*at),
         Value::Both(..) | Value::Term(_) | Value::Words(_) | Value::Message(_) => texts.value(value),
+    }
+}
+
+/// Decimals as files of an office in Morocco hold them, in every language: `12,5`, `72,5 %`.
+pub(super) fn decimal(value: &Value) -> String {
+    match value {
+        Value::Hundredths(n) => format::hundredths(Language::French, *n),
+        Value::PerMille(n) => format::percent(Language::French, n.unsigned_abs()),
+        _ => String::new(),
     }
 }
 

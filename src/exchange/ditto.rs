@@ -1,4 +1,4 @@
-//! « idem », « // », « نفسه »: a cell that says what the one above it says.
+//! « idem », « // », « نفسه », a cell merged with the one above: what says what the one above it says.
 
 use super::headers::{Mapping, Target, lexicon};
 use super::row::Row;
@@ -22,10 +22,15 @@ pub(super) fn is_ditto(cell: &str) -> bool {
     cell.chars().all(stroke) && (cell.contains(quote) || ["//", "''", "’’", "´´"].iter().any(|two| cell.contains(two)))
 }
 
+/// True for a column of names that are hers alone.
+fn is_own_name(target: Target) -> bool {
+    matches!(target, Target::Given | Target::GivenAr | Target::Name | Target::NameAr | Target::NameGivenFirst)
+}
+
 /// True if a column may say so: never where it would give one woman another's name, card, phone or file.
 pub(super) fn may_repeat(target: Target) -> bool {
     match target {
-        Target::Given | Target::GivenAr | Target::Name | Target::NameAr | Target::NameGivenFirst => false,
+        _ if is_own_name(target) => false,
         Target::Cin | Target::Phone | Target::File | Target::Ignored | Target::Order | Target::Reason => false,
         Target::More(field) => !NUMBERS.contains(&field),
         _ => true,
@@ -48,12 +53,21 @@ impl<'a> Ditto<'a> {
         if row.is_blank() {
             return row;
         }
+        // A given name that goes on makes one woman of two rows: the second says more of her, and is nobody by itself.
+        let one = row.below.iter().any(|column| is_own_name(self.mapping.target(usize::from(*column))));
+        let goes_on = |column: usize| !one && row.below.iter().any(|below| usize::from(*below) == column);
         let says = |column: usize, cell: &str| {
-            is_ditto(cell) && may_repeat(self.mapping.target(column)) && !self.above.cell(column).trim().is_empty()
+            (is_ditto(cell) || cell.is_empty() && goes_on(column))
+                && may_repeat(self.mapping.target(column))
+                && !self.above.cell(column).trim().is_empty()
         };
-        if row.cells().enumerate().any(|(column, cell)| says(column, cell)) {
-            let mut whole = Row::with_room(row.line, row.bytes() + self.above.bytes(), row.len());
-            for (column, cell) in row.cells().enumerate() {
+        // Cells that are empty up to the end of a row are not in it.
+        let wide = row.below.iter().map(|below| usize::from(*below) + 1).max().unwrap_or(0).max(row.len());
+        if (0..wide).any(|column| says(column, row.cell(column))) {
+            let mut whole = Row::with_room(row.line, row.bytes() + self.above.bytes(), wide);
+            (whole.hidden, whole.mended, whole.since_1904) = (row.hidden, row.mended, row.since_1904);
+            for column in 0..wide {
+                let cell = row.cell(column);
                 whole.push(if says(column, cell) { self.above.cell(column) } else { cell });
             }
             row = whole;

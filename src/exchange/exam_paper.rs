@@ -3,7 +3,7 @@
 
 use super::text_out::{self, Paper};
 use crate::domain::assessment::{Assessment, Which};
-use crate::domain::exam::{Part, average_shown, mark_typed};
+use crate::domain::exam::{Part, average_told, mark_typed};
 use crate::domain::field::{Column, Script, Width};
 use crate::domain::id::CourseId;
 use crate::domain::message::{Message, Value};
@@ -38,7 +38,7 @@ pub fn table(all: &[Assessment], rows: &[Row], texts: &Texts) -> (Vec<String>, V
     let rows = rows.iter().map(|row| {
         let mut values: Vec<Value> = vec![row.line.number.into(), row.line.called()];
         values.extend(row.marks.iter().map(|mark| mark.map(mark_typed).into()));
-        values.extend([average_shown(row.average).into(), Message::new(row.verdict.term()).of(row.line.sex).into()]);
+        values.extend([average_told(row.average), Message::new(row.verdict.term()).of(row.line.sex).into()]);
         values
     });
     (heads, rows.collect())

@@ -51,6 +51,8 @@ pub(super) struct Filled {
 pub(super) struct Filler<'a> {
     mapping: &'a Mapping,
     today: NaiveDate,
+    /// How bare numbers of days count in the row under way.
+    since_1904: bool,
     province: &'a str,
     communes: HashMap<String, Option<&'static str>>,
     answers: Answers,
@@ -60,11 +62,12 @@ impl<'a> Filler<'a> {
     /// `province` is the HCP code whose communes come first where a name stands twice in the country; `words` are those
     /// that the fields of the fiche take.
     pub(super) fn new(mapping: &'a Mapping, today: NaiveDate, province: &'a str, words: Vocabulary) -> Self {
-        Self { mapping, today, province, communes: HashMap::new(), answers: Answers::new(words) }
+        Self { mapping, today, since_1904: false, province, communes: HashMap::new(), answers: Answers::new(words) }
     }
 
     /// Reads one row.
     pub(super) fn fill(&mut self, row: &Row) -> Filled {
+        self.since_1904 = row.since_1904;
         let mut filled = Filled::default();
         let mut later = Vec::new();
         let mut in_one_cell = None;
@@ -227,7 +230,7 @@ impl<'a> Filler<'a> {
         let number = text.replace(',', ".").parse::<f64>().ok();
         let today = self.today.signed_duration_since(NaiveDate::default()).num_days() as f64 + 25_569.0;
         if let Some(serial) = number.filter(|n| (10_000.0..=today).contains(n))
-            && let Some(day) = day_of_serial(serial, false)
+            && let Some(day) = day_of_serial(serial, self.since_1904)
         {
             return day.to_string();
         }

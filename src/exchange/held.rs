@@ -211,7 +211,7 @@ pub fn json(store: &Store, her: PersonId) -> Result<Value> {
 /// Changes of both rows of her fiche, latest first; nothing where a record was only made.
 fn changes(store: &Store, her: PersonId) -> Result<Vec<Past>> {
     let mut all = history::of_row(store, "person", her.0, 0, CHANGES)?;
-    all.extend(history::of_row(store, "person_detail", her.0, 0, CHANGES)?);
+    all.retain(|past| matches!(past.row.0.as_str(), "person" | "person_detail"));
     order::by_key(&mut all, |past| std::cmp::Reverse(past.change));
     for past in &mut all {
         past.fields.retain(|field| field.column != "chg" && field.column != "id");

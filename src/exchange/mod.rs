@@ -27,6 +27,7 @@ mod legacy;
 mod limit;
 pub mod list;
 pub mod matching;
+mod merged;
 pub mod month_register;
 mod names;
 pub mod open;

@@ -13,7 +13,7 @@ use chrono::NaiveDate;
 use std::ops::Range;
 
 /// The headings and rows of the month that `day` lies in: n°, names in both scripts, a mark for each class, counts,
-/// hours. What `csv_out::write` and `xlsx_out::write` take.
+/// hours. What `csv_out::write` and `xlsx_out::write` take: marks have the letters that an import reads, in every language.
 pub fn month_register(
     store: &Store,
     course: CourseId,
@@ -23,7 +23,27 @@ pub fn month_register(
 ) -> Result<(Vec<String>, Vec<Vec<Value>>)> {
     let month = month(store, course, day, today)?;
     let labels = meta::rules_of(store, course)?.letters.labels.unwrap_or(Labels::DEFAULT);
-    Ok((headings(&month, texts), month.women.iter().map(|woman| row(woman, labels)).collect()))
+    let letter = |sign| labels.of(sign).to_owned();
+    Ok((headings(&month, texts), month.women.iter().map(|woman| row(woman, &letter)).collect()))
+}
+
+/// The same to be looked at: marks have the letters that the sheet shows in the language.
+pub fn month_seen(
+    store: &Store,
+    course: CourseId,
+    day: NaiveDate,
+    today: NaiveDate,
+    texts: &Texts,
+) -> Result<(Vec<String>, Vec<Vec<Value>>)> {
+    let month = month(store, course, day, today)?;
+    let letters = meta::rules_of(store, course)?.letters;
+    let letter = |sign| letter_of(letters, sign, texts);
+    Ok((headings(&month, texts), month.women.iter().map(|woman| row(woman, &letter)).collect()))
+}
+
+/// What a mark is written with: the course's own letters, else those of the language.
+fn letter_of(letters: Letters, sign: Sign, texts: &Texts) -> String {
+    letters.labels.map_or_else(|| texts.word(sign.label()), |labels| labels.of(sign).to_owned())
 }
 
 /// Columns before the classes.
@@ -53,7 +73,7 @@ fn headings(month: &Month, texts: &Texts) -> Vec<String> {
     all
 }
 
-fn row(woman: &Woman, labels: Labels) -> Vec<Value> {
+fn row(woman: &Woman, letter: &dyn Fn(Sign) -> String) -> Vec<Value> {
     let line = &woman.line;
     let mut cells: Vec<Value> = Vec::with_capacity(woman.cells.len() + BEFORE + AFTER);
     cells.push(line.number.into());
@@ -62,7 +82,7 @@ fn row(woman: &Woman, labels: Labels) -> Vec<Value> {
         _ => line.name.in_latin(),
     });
     cells.push(line.name.in_arabic());
-    cells.extend(woman.cells.iter().map(|cell| mark(cell, labels)));
+    cells.extend(woman.cells.iter().map(|cell| mark(cell, letter)));
     let t = &woman.totals;
     cells.extend([t.present, t.late, t.absent, t.justified, t.exempt, t.untaken].map(Value::from));
     cells.push(Value::Minutes(i64::from(t.attended)));
@@ -71,17 +91,17 @@ fn row(woman: &Woman, labels: Labels) -> Vec<Value> {
 }
 
 /// `P`, `R.20`, `S.30`; a middle dot where she is not concerned; nothing where nothing was recorded.
-fn mark(cell: &Cell, labels: Labels) -> Value {
+fn mark(cell: &Cell, letter: &dyn Fn(Sign) -> String) -> Value {
     match cell {
         Cell::NotConcerned => "·".into(),
         Cell::Untaken => Value::Empty,
-        Cell::OnLeave(_) => labels.of(Sign::Status(Status::Justified)).into(),
+        Cell::OnLeave(_) => letter(Sign::Status(Status::Justified)).into(),
         Cell::Marked(mark) => {
-            let timed = |sign, minutes: Option<u16>| minutes.map(|n| format!("{}.{n}", labels.of(sign)));
+            let timed = |sign, minutes: Option<u16>| minutes.map(|n| format!("{}.{n}", letter(sign)));
             let late = timed(Sign::Status(mark.status), mark.minutes);
             let early = timed(Sign::Early, mark.early);
             match (late, early) {
-                (None, None) => labels.of(Sign::Status(mark.status)).into(),
+                (None, None) => letter(Sign::Status(mark.status)).into(),
                 (late, early) => late.into_iter().chain(early).collect::<Vec<_>>().join(" ").into(),
             }
         }
@@ -141,7 +161,7 @@ struct Sheet<'a> {
 
 impl Sheet<'_> {
     fn letter(&self, sign: Sign) -> String {
-        self.letters.labels.map_or_else(|| self.texts.word(sign.label()), |labels| labels.of(sign))
+        letter_of(self.letters, sign, self.texts)
     }
 
     /// The columns and rows of some classes; `last`: with the counts of the month behind them.
@@ -198,5 +218,5 @@ impl Sheet<'_> {
 fn sums(totals: &Totals) -> [Value; 5] {
     let heads = [totals.present, totals.late, totals.absent, totals.justified];
     let [present, late, absent, justified] = heads.map(Value::from);
-    [present, late, absent, justified, totals.presence().shown().into()]
+    [present, late, absent, justified, totals.presence().told()]
 }

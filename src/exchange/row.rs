@@ -14,6 +14,10 @@ pub struct Row {
     pub hidden: bool,
     /// True if letters of it were written twice and are read once here.
     pub mended: bool,
+    /// True where bare numbers of days count from 1904.
+    pub(super) since_1904: bool,
+    /// Columns of merged cells that began above: empty here, they say what stands there.
+    pub(super) below: Box<[u16]>,
     text: String,
     ends: Vec<u32>,
 }
@@ -24,6 +28,8 @@ impl Clone for Row {
             line: self.line,
             hidden: self.hidden,
             mended: self.mended,
+            since_1904: self.since_1904,
+            below: self.below.clone(),
             text: self.text.clone(),
             ends: self.ends.clone(),
         }
@@ -32,6 +38,8 @@ impl Clone for Row {
     /// Into the room that is there already: a reading keeps the last row of many.
     fn clone_from(&mut self, other: &Self) {
         (self.line, self.hidden, self.mended) = (other.line, other.hidden, other.mended);
+        self.since_1904 = other.since_1904;
+        self.below.clone_from(&other.below);
         self.text.clone_from(&other.text);
         self.ends.clone_from(&other.ends);
     }
@@ -91,11 +99,12 @@ impl Row {
     }
 
     /// The same with letters read once that were written twice.
-    pub(super) fn read_once(self) -> Self {
+    pub(super) fn read_once(mut self) -> Self {
         if !twice::may_be(&self.text) {
             return self;
         }
-        let mut row = Self { hidden: self.hidden, ..Self::new(self.line) };
+        let below = std::mem::take(&mut self.below);
+        let mut row = Self { hidden: self.hidden, since_1904: self.since_1904, below, ..Self::new(self.line) };
         for cell in self.cells() {
             let mended = twice::mended(cell);
             row.mended |= mended.is_some();

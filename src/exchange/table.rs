@@ -24,6 +24,22 @@ pub struct Choice {
     pub sheet: Option<String>,
     /// Columns, from 0, and what they hold.
     pub map: Vec<(usize, Target)>,
+    /// Where its headings stand.
+    pub headings: Headings,
+}
+
+/// Where the headings of a file are said to stand.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Headings {
+    /// They are looked for. A file without any is refused, unless its columns are named.
+    #[default]
+    Needed,
+    /// They are looked for. The columns of a file without any are named afterwards.
+    Sought,
+    /// The first row that says anything.
+    First,
+    /// There are none: that row is somebody.
+    Missing,
 }
 
 #[derive(Clone, Debug)]
@@ -47,8 +63,10 @@ pub struct Table {
     full: bool,
     /// Columns without a heading that have text below.
     nameless: Vec<usize>,
-    /// True if somebody said by hand what its columns hold.
+    /// True if somebody says by hand what its columns hold.
     by_hand: bool,
+    /// What was said of its headings.
+    said: Headings,
     year: Option<SchoolYear>,
     /// Which column goes where; may be changed before an import.
     pub mapping: Mapping,
@@ -95,6 +113,7 @@ impl Table {
             full: false,
             nameless: Vec::new(),
             by_hand: !choice.map.is_empty(),
+            said: choice.headings,
             year: None,
             mapping: Mapping::default(),
         };
@@ -105,7 +124,7 @@ impl Table {
     /// The same file read otherwise: in another encoding, at another sheet. What a clerk said of a column stays said of it:
     /// of the same column where only letters are read otherwise, of the columns with the same heading in another sheet.
     pub fn read_again(&self, choice: &Choice) -> Result<Self, Message> {
-        let mut again = Self::open(self.source.clone(), choice)?;
+        let mut again = Self::open(self.source.clone(), &Choice { headings: self.said, ..choice.clone() })?;
         let guessed = Mapping::guess(&self.headings);
         let by_hand = self.mapping.targets().filter(|(column, target)| guessed.target(*column) != *target);
         let taken = by_hand.map(|(column, target)| (self.headings.cell(column).trim(), column, target));
@@ -121,6 +140,29 @@ impl Table {
             }
         }
         Ok(again)
+    }
+
+    /// The same, its headings where a clerk says that they stand; what she said of each column stays said.
+    pub fn headed(&self, headings: Headings) -> Result<Self, Message> {
+        let sheet = self.sheets().and_then(|(sheets, at)| sheets.get(at)).cloned();
+        let (encoding, separator) = self.dialect().map(|own| (own.encoding, own.separator)).unzip();
+        let map = self.mapping.targets().filter(|(_, target)| *target != Target::Ignored).collect();
+        let table = Self::open(self.source.clone(), &Choice { encoding, separator, sheet, map, headings })?;
+        Ok(Self { clear: self.clear, by_hand: self.by_hand, ..table })
+    }
+
+    /// The same after a clerk said what one of its columns holds. Where she names the columns by hand, that tells whether its
+    /// first row is somebody.
+    pub fn naming(&mut self, column: usize, target: Target) {
+        self.mapping.set(column, target);
+        if self.by_hand
+            && let Ok(again) = self.headed(self.said)
+        {
+            let ignored =
+                (0..self.columns()).filter(|at| self.mapping.target(*at) == Target::Ignored).collect::<Vec<_>>();
+            *self = again;
+            ignored.into_iter().for_each(|at| self.mapping.set(at, Target::Ignored));
+        }
     }
 
     /// True for two readings of one text whose cells stand in the same places.
@@ -148,16 +190,20 @@ impl Table {
             return Err(self.source.about("exchange-no-rows"));
         }
         let named = choice.map.iter().any(|(_, target)| target.is_name());
-        let (at, heads) = match heads::find(&first) {
-            Some(found) => found,
+        let begins = first.iter().position(|row| !row.is_blank()).unwrap_or(0);
+        let (at, heads) = match (choice.headings, heads::find(&first)) {
+            (Headings::First, _) => (begins, 1),
+            (Headings::Missing, _) => (begins, 0),
+            (_, Some(found)) => found,
             // Columns named by hand: the first row that says anything is somebody, unless it reads as headings.
-            None if named => {
-                let at = first.iter().position(|row| !row.is_blank()).unwrap_or(0);
-                let somebody = heads::is_somebody(first.split_at(at).1, &choice.map);
-                (at, usize::from(!somebody))
+            (_, None) if named => {
+                let somebody = heads::is_somebody(first.split_at(begins).1, &choice.map);
+                (begins, usize::from(!somebody))
             }
-            None => return Err(self.source.about("import-no-headings").with("rows", WITHIN)),
+            (Headings::Sought, None) => (begins, 0),
+            (Headings::Needed, None) => return Err(self.source.about("import-no-headings").with("rows", WITHIN)),
         };
+        self.by_hand |= heads == 0;
         let mut after = first.split_off(at);
         self.year = self.named_year(&first);
         self.heads = after.iter().take(heads).cloned().collect();
@@ -175,7 +221,7 @@ impl Table {
         self.nameless =
             filled.map(|(column, _)| column).filter(|at| self.headings.cell(*at).trim().is_empty()).collect();
         self.full = self.is_full(&rows);
-        if !self.mapping.has_name() {
+        if !self.mapping.has_name() && choice.headings == Headings::Needed {
             return Err(self.source.about("import-no-name"));
         }
         Ok(())

@@ -4,6 +4,7 @@ use super::container::{self, Container};
 use super::csv::number;
 use super::heads::{self, WITHIN};
 use super::limit::PIECE_MAX;
+use super::merged::Merged;
 use super::open::{CSV_MAX, Source};
 use super::row::{COLUMNS_MAX, Flow, Row};
 use super::workbook::{self, Workbook, Xml, append, attribute, next, rich_text, unescape};
@@ -84,6 +85,7 @@ fn read(
     each: &mut dyn FnMut(Row) -> Result<Flow, Message>,
 ) -> Result<(), Message> {
     let path = book.sheets.get(sheet).map_or("", |sheet| sheet.path.as_str());
+    let mut merged = Merged::of(zip, path, SHEET_MAX);
     let mut xml = workbook::xml(zip, path, SHEET_MAX).ok_or_else(|| source.about("exchange-damaged"))?;
     let mut buf = Vec::new();
     let mut line = 0;
@@ -108,7 +110,9 @@ fn read(
                 cells.put(cell.column, text, line, source)?;
             }
             Event::End(tag) if tag.local_name().as_ref() == "row" => {
-                let row = cells.row(line);
+                let mut row = cells.row(line);
+                row.below = merged.below(line);
+                row.since_1904 = book.since_1904;
                 total = total.saturating_add(row.bytes() as u64);
                 if total > CSV_MAX {
                     return Err(source.about("exchange-bomb"));
@@ -262,7 +266,7 @@ impl Cell {
 }
 
 /// The column of a reference such as `AB12`, from 0.
-fn column(reference: &str) -> Option<usize> {
+pub(super) fn column(reference: &str) -> Option<usize> {
     let letters = reference.bytes().take_while(u8::is_ascii_alphabetic);
     let column = letters.take(4).try_fold(0_usize, |sum, byte| {
         let value = usize::from(byte.to_ascii_uppercase().checked_sub(b'A')?) + 1;

@@ -1,7 +1,7 @@
 //! Tables as workbooks: text cells stay text, dates and durations are real ones, the headings stay in sight.
 
 use super::atomic::Atomic;
-use super::csv_out::headings as table_headings;
+use super::csv_out::{decimal, headings as table_headings};
 use crate::domain::field::Column;
 use crate::domain::message::{Message, Value};
 use crate::text::Texts;
@@ -136,6 +136,9 @@ fn put(
         Value::Text(text) => {
             sheet.write_string(line, column, cut(text))?;
             return Ok(text.chars().count().min(WIDE));
+        }
+        Value::Hundredths(_) | Value::PerMille(_) => {
+            sheet.write_string(line, column, decimal(value))?;
         }
         Value::Both(..) | Value::Month(_) | Value::Term(_) | Value::Words(_) | Value::Message(_) => {
             let text = texts.value(value);

@@ -5,6 +5,7 @@ use super::prompt::{Asked, Prompt};
 use super::{Desk, Outcome, Screen, registry};
 use crate::domain::contract::{ContractRow, Entry, LINES, Line, line_typed};
 use crate::domain::date::{figures, parse_date, western_digits};
+use crate::domain::field::Kind;
 use crate::domain::id::ContractId;
 use crate::domain::message::{Message, Value};
 use crate::domain::module::parse_hours;
@@ -57,7 +58,13 @@ impl Apprentice {
     }
 
     fn ask(&mut self, asking: Asking, label: &'static str, text: &str) -> Outcome {
-        self.asking = Some((asking, Prompt::proposing(label, text, LENGTH)));
+        let prompt = Prompt::proposing(label, text, LENGTH);
+        let prompt = match &asking {
+            Asking::Month | Asking::Signed(..) | Asking::Visit => prompt.of(Kind::Date),
+            Asking::Hours(_) => prompt.of(Kind::Duration),
+            Asking::Signer(..) | Asking::By(_) | Asking::Note(..) => prompt,
+        };
+        self.asking = Some((asking, prompt));
         Outcome::stay()
     }
 

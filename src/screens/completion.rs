@@ -41,7 +41,7 @@ struct Line {
 const COLUMNS: &[Column<Line>] = &[
     Column::new("number", Width::Cells(4), Script::Latin, |line: &Line| line.one.number.into()).far(),
     Column::new("name", Width::Fill(16), Script::Free, |line: &Line| line.name.clone()),
-    Column::new("rate", Width::Cells(8), Script::Latin, |line: &Line| line.one.facts.hours.shown().into()).far(),
+    Column::new("rate", Width::Cells(8), Script::Latin, |line: &Line| line.one.facts.hours.told()).far(),
     Column::new("passed", Width::Cells(6), Script::Latin, |line: &Line| match (line.one.facts.passed, line.asked) {
         (0, 0) => Value::Empty,
         (have, 0) => have.into(),

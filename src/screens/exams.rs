@@ -7,9 +7,10 @@ use super::prompt::{Asked, Prompt};
 use super::{Desk, Outcome, Screen};
 use crate::domain::assessment::{Assessment, TITLE, Which, parse_points, parse_title};
 use crate::domain::date::parse_date;
-use crate::domain::exam::{average_shown, mark_typed};
+use crate::domain::exam::average_told;
+use crate::domain::field::Kind;
 use crate::domain::id::{AssessmentId, CourseId};
-use crate::domain::message::Message;
+use crate::domain::message::{Message, Value};
 use crate::exchange::exam_paper::{self, heading};
 use crate::exchange::xlsx_out;
 use crate::keys::{Action, Place, layout};
@@ -95,7 +96,9 @@ impl Exams {
                 Err(why) => return Ok(Outcome::refuse(why)),
             };
             exam::set(&mut desk.store, desk.clerk.id, row.line.id, sitting.which, Some(mark))?;
-            let said = Message::new("exam-kept").with("line", row.line.number).with("mark", mark_typed(mark));
+            let said = Message::new("exam-kept")
+                .with("line", row.line.number)
+                .with("mark", Value::Hundredths(i64::from(mark)));
             Outcome::wrote(said)
         };
         self.typed.clear();
@@ -133,7 +136,13 @@ impl Exams {
     }
 
     fn ask(&mut self, asking: Asking, label: &'static str, text: &str) -> Outcome {
-        self.asking = Some((asking, Prompt::proposing(label, text, TITLE)));
+        let prompt = Prompt::proposing(label, text, TITLE);
+        let prompt = match &asking {
+            Asking::Title => prompt,
+            Asking::Points(_) => prompt.of(Kind::Number),
+            Asking::Day(_) => prompt.of(Kind::Date),
+        };
+        self.asking = Some((asking, prompt));
         Outcome::stay()
     }
 
@@ -369,14 +378,16 @@ impl Exams {
             for (column, mark) in row.marks.iter().enumerate().skip(from).take(shown) {
                 let focused = here && column == self.column;
                 let words = match (focused, self.typed.as_str(), mark) {
-                    (true, typed, _) if !typed.is_empty() => typed.to_owned(),
-                    (_, _, Some(mark)) => mark_typed(*mark),
+                    (true, typed, _) if !typed.is_empty() => {
+                        typed.replace(',', &format::point(look.language()).to_string())
+                    }
+                    (_, _, Some(mark)) => look.texts.value(&Value::Hundredths(i64::from(*mark))),
                     (true, ..) => "_".to_owned(),
                     _ => "·".to_owned(),
                 };
                 pieces.push(Piece::new(words, each, if focused { theme.accent } else { style }).ltr().number());
             }
-            pieces.push(Piece::new(average_shown(row.average), AVERAGE, theme.text).ltr().number());
+            pieces.push(Piece::new(look.texts.value(&average_told(row.average)), AVERAGE, theme.text).ltr().number());
             pieces.push(Piece::new("", 1, theme.text));
             pieces.push(Piece::new(look.texts.say(&Message::new(row.verdict.term()).of(row.line.sex)), 9, theme.dim));
             draw(buffer, Rect { y, height: 1, ..area }, look.side(), &pieces);

@@ -5,7 +5,7 @@ use super::{Desk, Outcome, Screen, Then};
 use crate::domain::date::figures;
 use crate::domain::id::CourseId;
 use crate::domain::message::{Message, Value};
-use crate::exchange::month_register::{BEFORE, month_paper, month_register};
+use crate::exchange::month_register::{BEFORE, month_paper, month_register, month_seen};
 use crate::exchange::{csv_out, text_out, xlsx_out};
 use crate::keys::{Action, Place, layout};
 use crate::store::{Result, Touched, Trouble, course};
@@ -74,7 +74,7 @@ impl Export {
         self.name = (row.course.name, row.course.name_ar);
         self.code = row.course.code;
         let texts = Texts::load(desk.language);
-        (self.headings, self.rows) = month_register(&desk.store, self.course, self.day, desk.today, &texts)?;
+        (self.headings, self.rows) = month_seen(&desk.store, self.course, self.day, desk.today, &texts)?;
         Ok(())
     }
 
@@ -108,14 +108,15 @@ impl Export {
         let stem = format!("{}-{}", safe(&self.code), figures::iso_month(self.day));
         let title = format!("{} {}", self.code, figures::iso_month(self.day));
         let path = free(&folder, &stem, extension);
-        let mut rows = self.rows.iter().cloned();
+        let (headings, rows) = month_register(&desk.store, self.course, self.day, desk.today, &texts)?;
+        let mut rows = rows.into_iter();
         let written = match choice {
             Choice::Paper => {
                 let parts = month_paper(&desk.store, self.course, self.day, desk.today, &texts)?;
                 text_out::write_parts(&path, false, parts, &texts)
             }
-            Choice::Workbook => xlsx_out::write(&path, false, &title, &self.headings, &mut rows, &texts),
-            _ => csv_out::write(&path, false, &self.headings, &mut rows, &texts),
+            Choice::Workbook => xlsx_out::write(&path, false, &title, &headings, &mut rows, &texts),
+            _ => csv_out::write(&path, false, &headings, &mut rows, &texts),
         };
         let (path, _) = written.map_err(Trouble::Refused)?;
         let file = crate::text::sanitize::line(&path.to_string_lossy()).into_owned();

@@ -118,7 +118,7 @@ impl Paper {
             of,
             id,
             address,
-            form: Form::new(of.name(), of.fields(id), &Draft::default(), &asks::NOBODY),
+            form: Form::new(of.name(), of.fields(id, false), &Draft::default(), &asks::NOBODY),
             stored: Draft::default(),
             shown: Draft::default(),
             seen: None,
@@ -225,7 +225,7 @@ impl Paper {
             self.begun = self.form.draft();
             let first = self.first_to_fill();
             asks::with(desk, |asks| self.form.focus_on(first, asks));
-            let given = self.of.fields(None).iter().map(|field| field.id).filter(|id| !self.begun.get(id).is_empty());
+            let given = self.form.fields().iter().map(|field| field.id).filter(|id| !self.begun.get(id).is_empty());
             self.form.given(given.collect());
         }
     }
@@ -240,7 +240,7 @@ impl Paper {
     /// What its subject begins with, else the first blank field after a filled one.
     fn first_to_fill(&self) -> &'static str {
         let blank = |field: &&Field| self.begun.get(field.id).is_empty();
-        let mut after = self.of.fields(None).iter().skip_while(blank);
+        let mut after = self.form.fields().iter().skip_while(blank);
         self.of.first(&self.begun).or_else(|| after.find(blank).map(|field| field.id)).unwrap_or_default()
     }
 
@@ -248,7 +248,7 @@ impl Paper {
     fn fill(&mut self, draft: &Draft, desk: &Desk) {
         // What was saved last is a convenience: a form without it works.
         let last = self.of.latest(&desk.store).ok().flatten().unwrap_or_default();
-        let (name, fields) = (self.of.name(), self.of.fields(self.id));
+        let (name, fields) = (self.of.name(), self.of.fields(self.id, desk.language.prefers_arabic()));
         self.form = asks::with(desk, |asks| Form::new(name, fields, draft, asks)).remembering(last);
     }
 
@@ -274,7 +274,7 @@ impl Paper {
 
     /// Fields whose text is not what it was; a cleared one is there with nothing in it.
     fn changed(&self) -> Draft {
-        draft::changed(&self.form.draft(), &self.shown, self.of.fields(self.id))
+        draft::changed(&self.form.draft(), &self.shown, self.form.fields())
     }
 
     /// True if an action is the form's before it is anything of its screen: the answer to what the form asked, and what

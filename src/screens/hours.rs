@@ -39,8 +39,8 @@ const COLUMNS: &[Column<Line>] = &[
     Column::new("held", Width::Cells(7), Script::Free, |line: &Line| minutes(line.hours.held)).far(),
     Column::new("lost", Width::Cells(7), Script::Free, |line: &Line| minutes(line.hours.lost())).far(),
     Column::new("attended", Width::Cells(11), Script::Free, |line: &Line| minutes(line.hours.attended)).far(),
-    Column::new("heads", Width::Cells(8), Script::Latin, |line: &Line| line.hours.presence().shown().into()).far(),
-    Column::new("rate", Width::Cells(9), Script::Latin, |line: &Line| line.hours.assiduity().shown().into()).far(),
+    Column::new("heads", Width::Cells(8), Script::Latin, |line: &Line| line.hours.presence().told()).far(),
+    Column::new("rate", Width::Cells(9), Script::Latin, |line: &Line| line.hours.assiduity().told()).far(),
 ];
 
 /// A session behind a number, and what it adds to it.

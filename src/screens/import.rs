@@ -18,7 +18,7 @@ use crate::domain::order;
 use crate::exchange::headers::Target;
 use crate::exchange::import::{Duplicates, Report, Settings, numbered};
 use crate::exchange::open;
-use crate::exchange::table::{Choice as Guess, Table};
+use crate::exchange::table::{Choice as Guess, Headings, Table};
 use crate::exchange::verdict::{Line, Verdict};
 use crate::keys::{Action, Place, layout};
 use crate::store::duplicates::verdicts;
@@ -139,7 +139,8 @@ impl Import {
             None if typed.is_empty() => return Outcome::refuse(Message::new("importing-choose")),
             None => files::resolved(&typed),
         };
-        let table = open::open(&path).and_then(|source| Table::open(source, &Guess::default()));
+        let table = open::open(&path)
+            .and_then(|source| Table::open(source, &Guess { headings: Headings::Sought, ..Guess::default() }));
         match table {
             Err(why) => Outcome::refuse(why),
             Ok(table) => self.show(table),
@@ -149,10 +150,13 @@ impl Import {
     /// Shows the columns of a table, and says first what nobody should overlook.
     fn show(&mut self, table: Table) -> Outcome {
         self.at = 0;
-        let (ignored, clear) = (table.ignored(), table.is_clear());
+        let (ignored, clear, named) = (table.ignored(), table.is_clear(), table.mapping.has_name());
         self.stage = Stage::Columns(Box::new(table));
         if !clear {
             return Outcome::refuse(Message::new("importing-unclear"));
+        }
+        if !named {
+            return Outcome::say(Message::new("importing-unnamed"));
         }
         if ignored.is_empty() {
             return Outcome::stay();
@@ -388,6 +392,9 @@ impl Screen for Import {
                     (Action::Fill, Some("importing-duplicates")),
                     (Action::Back, None),
                 ];
+                if table.read_by_hand().is_some() {
+                    bar.insert(2, (Action::New, Some("importing-first-row")));
+                }
                 if let Some(word) = choosing::readings(table) {
                     bar.insert(2, (Action::Files, Some(word)));
                 }

@@ -11,7 +11,7 @@ use super::records::{capital, heading};
 use super::{Desk, Outcome, Screen, Then, registry};
 use crate::domain::bin::Kind;
 use crate::domain::draft::{Draft, Problems};
-use crate::domain::fiche::{FIELDS, Fiche, RECORDED};
+use crate::domain::fiche::{FIELDS, FIELDS_ARABIC, Fiche, RECORDED, RECORDED_ARABIC};
 use crate::domain::field::Field;
 use crate::domain::id::{self, EnrolmentId, PersonId};
 use crate::domain::message::Message;
@@ -30,8 +30,13 @@ impl Subject for Fiche {
     const NAME: &'static str = "person";
     const FIELDS: &'static [Field] = FIELDS;
 
-    fn fields_of(id: Option<i64>) -> &'static [Field] {
-        if id.is_some() { RECORDED } else { FIELDS }
+    fn fields_of(id: Option<i64>, arabic: bool) -> &'static [Field] {
+        match (id, arabic) {
+            (None, false) => FIELDS,
+            (None, true) => FIELDS_ARABIC,
+            (Some(_), false) => RECORDED,
+            (Some(_), true) => RECORDED_ARABIC,
+        }
     }
 
     fn read_new(draft: &Draft, today: NaiveDate) -> std::result::Result<Self, Problems> {

@@ -1,15 +1,17 @@
 //! A line asked for inside a screen: a note, a walk-in's name, a reason. It stands on the last line of the body.
 
+use crate::domain::field::Kind;
 use crate::domain::message::Message;
 use crate::keys::Action;
-use crate::keys::layout::digit;
 use crate::text::locale::Side;
 use crate::text::{Dir, cells, edit, format};
 use crate::ui::Look;
+use crate::ui::figures;
 use crate::ui::line::{steer, write};
 use crate::ui::row::{Piece, draw};
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
+use std::borrow::Cow;
 
 /// A line being asked for.
 #[derive(Clone, Debug)]
@@ -20,10 +22,10 @@ pub struct Prompt {
     begun: String,
     /// True if what stood in it is an answer proposed, not one that is stored.
     proposed: bool,
-    /// True where lines are asked for by their numbers.
-    numbers: bool,
-    /// True if the digit typed last came from a row that gives digits with Shift only.
-    unshifted: bool,
+    /// What it asks for, where that is figures.
+    kind: Option<Kind>,
+    /// What was typed, read as figures, where it is not the same.
+    read: Option<String>,
 }
 
 /// What a key did to a prompt.
@@ -41,7 +43,7 @@ impl Prompt {
     pub fn new(label: &'static str, text: &str, max: usize) -> Self {
         let line = edit::Line::new(text, max, Dir::Auto);
         let begun = line.text().to_owned();
-        Self { label: Message::new(label), line, begun, proposed: false, numbers: false, unshifted: false }
+        Self { label: Message::new(label), line, begun, proposed: false, kind: None, read: None }
     }
 
     /// The same, under a label that says more: whose note it is.
@@ -60,11 +62,10 @@ impl Prompt {
         asked
     }
 
-    /// The same where lines are asked for by their numbers: the signs of a row that gives digits with Shift only are those
-    /// digits. The sign of `6` on AZERTY is that of a range after a digit typed otherwise: `7-9`.
+    /// The same where figures are asked for, as a field of that kind takes them: the bare digit row types its digits.
     #[must_use]
-    pub const fn of_numbers(mut self) -> Self {
-        self.numbers = true;
+    pub const fn of(mut self, kind: Kind) -> Self {
+        self.kind = Some(kind);
         self
     }
 
@@ -73,6 +74,7 @@ impl Prompt {
         self.line.select_all();
         self.line.insert(text);
         self.line.select_all();
+        self.read = None;
     }
 
     /// Fluent id of its label.
@@ -98,27 +100,22 @@ impl Prompt {
 
     /// What is typed so far.
     pub fn typed(&self) -> &str {
-        self.line.text()
+        self.read.as_deref().unwrap_or_else(|| self.line.text())
     }
 
     /// Types into it. Returns how many characters were refused.
     pub fn text(&mut self, typed: &str) -> usize {
-        if !self.numbers {
-            return self.line.insert(typed);
-        }
-        let mut read = String::with_capacity(typed.len());
-        for c in typed.chars() {
-            let before = read.chars().next_back().or_else(|| self.line.text().chars().next_back());
-            let range = c == '-' && !self.unshifted && before.is_some_and(char::is_numeric);
-            match digit(c).filter(|_| !range) {
-                Some(number) => {
-                    self.unshifted = !c.is_numeric();
-                    read.extend(char::from_digit(number.into(), 10));
-                }
-                None => read.push(c),
-            }
-        }
-        self.line.insert(&read)
+        let refused = self.line.insert(typed);
+        self.reread();
+        refused
+    }
+
+    /// After something was typed or deleted.
+    fn reread(&mut self) {
+        self.read = match self.kind.map(|kind| figures::read(kind, self.line.text())) {
+            Some(Cow::Owned(read)) => Some(read),
+            _ => None,
+        };
     }
 
     /// What a key means to it.
@@ -126,9 +123,10 @@ impl Prompt {
         match action {
             Action::Back => return Asked::Dismissed,
             Action::Enter | Action::Done => {
-                return Asked::Answered(self.line.text().trim().to_owned());
+                return Asked::Answered(self.typed().trim().to_owned());
             }
-            _ => drop(steer(&mut self.line, action)),
+            _ if steer(&mut self.line, action) == Some(true) => self.reread(),
+            _ => {}
         }
         Asked::Pending
     }
@@ -148,6 +146,6 @@ impl Prompt {
             Side::Left => area.x + 1 + label_cells,
             Side::Right => area.x + 1,
         };
-        write(&self.line, Rect { x, width: room, height: 1, ..area }, buffer, look)
+        write(&self.line.reading(self.typed()), Rect { x, width: room, height: 1, ..area }, buffer, look)
     }
 }

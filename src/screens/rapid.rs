@@ -8,10 +8,11 @@ mod line;
 use super::persons::Persons;
 use super::{Desk, Outcome, Screen, asks};
 use crate::domain::draft::{Draft, Problems};
+use crate::domain::field::Field;
 use crate::domain::id::{CourseId, PersonId};
 use crate::domain::message::Message;
 use crate::domain::person::{Name, PROVINCE, Person, PersonRow};
-use crate::domain::rapid::{Entry, HEAD, LINE, together};
+use crate::domain::rapid::{Entry, HEAD, LINE, LINE_ARABIC, together};
 use crate::domain::spelling;
 use crate::keys::{Action, Place};
 use crate::store::drafts::Kept;
@@ -29,6 +30,11 @@ const HEADING: &str = "head.";
 
 /// Those who may be her, counted at most.
 const ALIKE: usize = 4;
+
+/// The fields of a line: an interface in Arabic asks the Arabic name first.
+const fn fields(desk: &Desk) -> &'static [Field] {
+    if desk.language.prefers_arabic() { LINE_ARABIC } else { LINE }
+}
 
 /// Which of the two has the keys.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -202,21 +208,25 @@ impl Rapid {
         self.save(Some(her), desk)
     }
 
-    /// In a blank Arabic field: how the Latin name may be spelled; what the line before says if that name is the same.
+    /// In a blank name: how the one in the other script may be spelled; what the line before says if that is the same.
     fn spelling(&self) -> Option<String> {
-        let (here, other) = match (self.pane, self.line.focused()) {
-            (Pane::Line, "family_ar") => ("family_ar", "family"),
-            (Pane::Line, "given_ar") => ("given_ar", "given"),
+        let here = self.line.focused();
+        let (other, spelled): (_, fn(&str) -> Option<String>) = match here {
+            _ if self.pane == Pane::Head => return None,
+            "family_ar" => ("family", spelling::arabic),
+            "given_ar" => ("given", spelling::arabic),
+            "family" => ("family_ar", spelling::latin),
+            "given" => ("given_ar", spelling::latin),
             _ => return None,
         };
         let draft = self.line.draft();
-        let latin = draft.get(other);
-        if latin.is_empty() || !draft.get(here).is_empty() {
+        let said = draft.get(other);
+        if said.is_empty() || !draft.get(here).is_empty() {
             return None;
         }
-        let before = self.done.iter().rev().map(|done| &done.draft).find(|done| done.get(other) == latin);
-        let same = before.map(|done| done.get(here).to_owned()).filter(|arabic| !arabic.is_empty());
-        same.or_else(|| spelling::arabic(latin))
+        let before = self.done.iter().rev().map(|done| &done.draft).find(|done| done.get(other) == said);
+        let same = before.map(|done| done.get(here).to_owned()).filter(|name| !name.is_empty());
+        same.or_else(|| spelled(said))
     }
 
     fn act_on_head(&mut self, action: Action, desk: &mut Desk) -> Result<Outcome> {
@@ -280,7 +290,7 @@ impl Rapid {
             return Outcome::refuse(Message::new("record-nothing-to-discard"));
         }
         desk.drafts.forget(&self.address()).ok();
-        self.line = asks::with(desk, |asks| Form::new("person", LINE, &Draft::default(), asks));
+        self.line = asks::with(desk, |asks| Form::new("person", fields(desk), &Draft::default(), asks));
         self.alike = None;
         Outcome::say(Message::new("record-discarded"))
     }
@@ -300,7 +310,7 @@ impl Rapid {
             back = None;
         }
         if let Some(draft) = back.filter(|_| self.line.is_blank()) {
-            self.line = asks::with(desk, |asks| Form::new("person", LINE, &draft, asks));
+            self.line = asks::with(desk, |asks| Form::new("person", fields(desk), &draft, asks));
             self.pane = Pane::Line;
             self.look_for(desk)?;
         }

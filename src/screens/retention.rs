@@ -6,6 +6,7 @@ use super::listed::{ListEvent, Listed};
 use super::prompt::{Asked, Prompt};
 use super::{Desk, Outcome, Screen, registry};
 use crate::domain::date::{figures, parse_date};
+use crate::domain::field::Kind;
 use crate::domain::field::{Column, Script, Width};
 use crate::domain::id::PersonId;
 use crate::domain::message::{Message, Value};
@@ -63,7 +64,7 @@ impl Retention {
     fn keep(&mut self, desk: &Desk) -> Outcome {
         let Some(her) = self.her() else { return Outcome::refuse(Message::new("retention-empty")) };
         let proposed = figures::date(due(desk.today, LONGER));
-        self.asked = Some((her, Step::Until, Prompt::proposing("retention-until", &proposed, DAY)));
+        self.asked = Some((her, Step::Until, Prompt::proposing("retention-until", &proposed, DAY).of(Kind::Date)));
         Outcome::stay()
     }
 

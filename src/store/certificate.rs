@@ -3,7 +3,7 @@
 use super::check::Finding;
 use super::columns::{date, date_or_null, on_disk, person_name, small};
 use super::reading::{text, text_or_null};
-use super::{Act, Result, Store, Trouble, Tx, Written, enrolment, person};
+use super::{Act, Result, Store, Trouble, Tx, Written, enrolment, erasure, person};
 use crate::domain::certificate::{Certificate, Entry, Number, UNDONE};
 use crate::domain::clean;
 use crate::domain::completion::REASON;
@@ -247,6 +247,12 @@ pub fn bearer(store: &Store, own: &Certificate) -> Result<(Person, (String, Opti
         .prepare_cached("SELECT t.name, t.name_ar FROM course c JOIN centre t ON t.id = c.centre WHERE c.id = ?1")?
         .query_row([line.course.0], |row| Ok((text(row, 0)?, text_or_null(row, 1)?)))?;
     Ok((row.person, centre))
+}
+
+/// When everything that told of whom it was for was erased; `None`: it was not.
+pub fn erased(store: &Store, own: &Certificate) -> Result<Option<NaiveDate>> {
+    let line = enrolment::get(store, own.enrolment)?;
+    Ok(line.person.map(|her| erasure::of(store, her)).transpose()?.flatten().map(|note| note.on))
 }
 
 /// What `check` looks at: the numbers of each year count up from 1 without a gap.

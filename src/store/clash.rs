@@ -9,9 +9,10 @@ pub use moment::{Moment, at, of_make_up, of_teacher, unless_accepted};
 use super::columns::{date, on_disk, small, time};
 use super::reading::{text, text_or_null};
 use super::{Result, Store, trainer};
+use crate::domain::calendar::holiday_words;
 use crate::domain::course::{Course, Planned, Slot};
 use crate::domain::id::CourseId;
-use crate::domain::message::Message;
+use crate::domain::message::{Message, Value};
 use crate::domain::name;
 use crate::domain::order;
 use chrono::{NaiveDate, NaiveTime, Timelike};
@@ -80,7 +81,7 @@ pub struct Clash {
 
 impl Clash {
     /// In words.
-    pub fn told(&self, arabic: bool) -> Message {
+    pub fn told(&self) -> Message {
         let id = match self.kind {
             Kind::Trainer => "course-clash-trainer",
             Kind::Room => "course-clash-room",
@@ -93,8 +94,12 @@ impl Clash {
             Kind::Past => "course-clash-past",
         };
         let women = if let Kind::Women(women) = self.kind { women } else { 0 };
-        let with = self.with.1.clone().filter(|_| arabic).unwrap_or_else(|| self.with.0.clone());
-        Message::new(id).with("with", with).with("count", self.sessions).with("first", self.first).with("women", women)
+        let with = match holiday_words(&self.with.0) {
+            Some((holiday, _)) if self.kind == Kind::Closed => Value::Term(holiday),
+            _ => Value::both(&self.with.0, self.with.1.as_deref()),
+        };
+        let when = Message::new("clash-when").with("count", self.sessions).with("first", self.first);
+        Message::new(id).with("with", with).with("when", when).with("women", women).with("first", self.first)
     }
 }
 

@@ -9,7 +9,7 @@ use crate::domain::draft::Problems;
 use crate::domain::enrolment::Enrolment;
 use crate::domain::hours::Rate;
 use crate::domain::id::{ClerkId, ContractId, EnrolmentId};
-use crate::domain::message::Message;
+use crate::domain::message::{Message, Value};
 use crate::domain::order;
 use crate::domain::person::Name;
 use crate::domain::statement::month_number;
@@ -143,10 +143,13 @@ fn refused<T>(field: &'static str, why: Message) -> Result<T> {
 /// no other contract of hers covers the same days, and nothing attested is left outside.
 fn placed(tx: &Tx<'_>, id: ContractId, value: &Contract) -> Result<i64> {
     let found = tx.find(
-        "SELECT e.id, m.title, ifnull(m.mode, 'modular') = 'modular' FROM enrolment e JOIN course c ON c.id = e.course \
+        "SELECT e.id, m.title, m.title_ar, ifnull(m.mode, 'modular') = 'modular' FROM enrolment e JOIN course c ON c.id = e.course \
          JOIN module m ON m.id = c.module WHERE c.code = ?1 COLLATE NOCASE AND e.number = ?2",
         params![value.line.0, value.line.1],
-        |row| Ok((row.get::<_, i64>(0)?, text(row, 1)?, row.get::<_, bool>(2)?)),
+        |row| {
+            let module = Value::both(&text(row, 1)?, text_or_null(row, 2)?.as_deref());
+            Ok((row.get::<_, i64>(0)?, module, row.get::<_, bool>(3)?))
+        },
     )?;
     let Some((line, module, modular)) = found else {
         let (course, line) = (value.line.0.as_str(), value.line.1);

@@ -42,8 +42,8 @@ pub(super) const DERIVED: &[Derived] = &[
         table: "person_detail",
         by_first: false,
         may_undo: None,
-        prepare: Some(person::forget_names),
-        refresh: Some(person::refresh_names),
+        prepare: Some(person::forget_wives),
+        refresh: Some(person::refresh_wives),
     },
     Derived {
         table: "mark",

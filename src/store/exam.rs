@@ -8,7 +8,7 @@ use crate::domain::enrolment::{Enrolment, State};
 use crate::domain::exam::{Part, Verdict, sittings, verdict};
 use crate::domain::hours::Rate;
 use crate::domain::id::{AssessmentId, ClerkId, CourseId, EnrolmentId};
-use crate::domain::message::Message;
+use crate::domain::message::{Message, Value};
 use rusqlite::params;
 use std::collections::HashMap;
 
@@ -227,11 +227,11 @@ pub fn set(
         let Some(one) = all.iter().find(|one| one.which == which) else {
             let (row, _) = course::get(tx.store(), course)?;
             let (taught, _) = module::get(tx.store(), row.course.module)?;
-            return Err(Trouble::Refused(Message::new("exam-none").with("module", taught.module.title)));
+            return Err(Trouble::Refused(Message::new("exam-none").with("module", taught.module.called())));
         };
         if let Some(mark) = mark.filter(|mark| *mark > one.out_of * 100) {
             let said = Message::new("assessment-mark-unknown").with("of", one.out_of);
-            return Err(Trouble::Refused(said.with("text", crate::domain::exam::mark_typed(mark))));
+            return Err(Trouble::Refused(said.with("text", Value::Hundredths(i64::from(mark)))));
         }
         match which {
             Which::Exam((term, part)) => keep(

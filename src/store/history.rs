@@ -5,12 +5,12 @@ use super::body::own;
 use super::entry::{Cell, Key, Op, shown};
 use super::reading::{text, text_or_null};
 use super::{Result, Store, Trouble, chain, clerk, person, person_merge};
-use crate::domain::id::{ChangeId, ClerkId, SessionId};
+use crate::domain::id::{ChangeId, ClerkId, SessionId, low};
 use crate::domain::message::Value;
 use crate::domain::order;
 use crate::domain::person::Shield;
 use crate::domain::privacy;
-use rusqlite::{Connection, params};
+use rusqlite::{Connection, OptionalExtension, params};
 use serde::Serialize;
 use std::collections::BTreeMap;
 
@@ -70,12 +70,18 @@ impl Side {
     }
 }
 
-/// Rows that are parts of a record: its table, theirs, each with a column of the record's name. Its history is theirs too.
-const PARTS: &[(&str, &str)] = &[
-    ("certificate", "certificate_copy"),
-    ("contract", "workplace_month"),
-    ("contract", "visit"),
-    ("enrolment", "enrolment_span"),
+/// Rows that are parts of a record: its table, theirs, and the column of theirs that says whose they are. Its history is
+/// theirs too.
+const PARTS: &[(&str, &str, &str)] = &[
+    ("certificate", "certificate_copy", "certificate"),
+    ("contract", "workplace_month", "contract"),
+    ("contract", "visit", "contract"),
+    ("enrolment", "enrolment_span", "enrolment"),
+    ("person", "person_detail", "id"),
+    ("person", "document", "person"),
+    ("person", "consent", "person"),
+    ("person", "household_member", "person"),
+    ("person", "leave", "person"),
 ];
 
 /// History of one row and its parts, latest first. `k2` is 0 for tables with one key column. It outlives the row. A table that is not
@@ -90,10 +96,13 @@ pub fn of_row(store: &Store, table: &str, k1: i64, k2: i64, limit: usize) -> Res
         let mut teller = Teller::new(store, conn);
         let mut told = Vec::new();
         teller.follow(key, last, limit, &mut told)?;
-        for (_, part) in PARTS.iter().filter(|(whole, _)| *whole == shape.name) {
+        if shape.name == "person" {
+            teller.shown(key, limit, &mut told)?;
+        }
+        for (_, part, column) in PARTS.iter().filter(|(whole, ..)| *whole == shape.name) {
             let Some((number, own)) = store.tables.named(part) else { continue };
             let mut statement =
-                conn.prepare_cached(&format!("SELECT id, chg FROM {} WHERE {} = ?1", own.name, shape.name))?;
+                conn.prepare_cached(&format!("SELECT id, chg FROM {} WHERE {column} = ?1", own.name))?;
             let mut rows = statement.query([k1])?;
             while let Some(row) = rows.next()? {
                 let key = Key { table: number, k1: row.get(0)?, k2: 0 };
@@ -155,10 +164,17 @@ pub fn latest(store: &Store, before: Option<ChangeId>, limit: usize) -> Result<V
                 rows = rows.saturating_add(1);
                 Ok(())
             })?;
-            let key = first.as_ref().map(|entry| entry.key);
+            // What hidden fields were shown of touches no row: it is about her all the same.
+            let key = match &first {
+                Some(entry) => Some(entry.key),
+                None => teller.whose(id)?,
+            };
             let mut past = teller.past(id, key)?;
             past.rows = rows;
-            past.about = gathered.about(conn, &store.tables, "history-many")?;
+            past.about = match key.filter(|_| first.is_none()) {
+                Some(her) => about::record(conn, &store.tables, her)?,
+                None => gathered.about(conn, &store.tables, "history-many")?,
+            };
             if let Some(entry) = first.filter(|_| past.rows == 1) {
                 past.fields = teller.fields(entry.key, &entry.cells)?;
             }
@@ -221,6 +237,36 @@ impl<'a> Teller<'a> {
             next = entry.prev.filter(|prev| *prev < change);
         }
         Ok(())
+    }
+
+    /// When the hidden fields of a person were shown, latest first, and to whom.
+    fn shown(&mut self, her: Key, limit: usize, told: &mut Vec<Past>) -> Result<()> {
+        let mut statement = self
+            .conn
+            .prepare_cached("SELECT id FROM change WHERE act = 'reveal' AND scope = ?1 ORDER BY id DESC LIMIT ?2")?;
+        let limit = i64::try_from(limit).unwrap_or(i64::MAX);
+        let changes = statement.query_map(params![low(her.k1), limit], |row| row.get::<_, i64>(0))?;
+        for change in changes {
+            let mut past = self.past(change?, Some(her))?;
+            past.about = about::record(self.conn, &self.store.tables, her)?;
+            told.push(past);
+        }
+        Ok(())
+    }
+
+    /// The person whose hidden fields a Change showed.
+    fn whose(&self, change: i64) -> Result<Option<Key>> {
+        let Some((table, _)) = self.store.tables.named("person") else { return Ok(None) };
+        // All ids of a file begin alike, and the scope is how they go on.
+        let id: Option<i64> = self
+            .conn
+            .prepare_cached(
+                "SELECT p.id FROM change c JOIN person p ON p.id = ((SELECT max(id) FROM person) & ~0xffffffff) | c.scope \
+                 WHERE c.id = ?1 AND c.act = 'reveal'",
+            )?
+            .query_row([change], |row| row.get(0))
+            .optional()?;
+        Ok(id.map(|k1| Key { table, k1, k2: 0 }))
     }
 
     fn past(&mut self, change: i64, key: Option<Key>) -> Result<Past> {

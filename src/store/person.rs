@@ -246,12 +246,13 @@ pub(super) fn update(tx: &mut Tx<'_>, id: PersonId, stored: &Person, person: &Pe
 pub(super) fn remarry(tx: &Tx<'_>, id: PersonId, married: Option<&str>) -> Result<()> {
     let (PersonRow { person: old, .. }, _) = stored(tx.store(), id)?;
     let new = Person { married: married.map(str::to_owned), ..old.clone() };
-    if old.married == new.married {
-        return Ok(());
-    }
-    terms::replace(tx, id, &Terms::of(&old), &Terms::of(&new))?;
-    duplicates::blocks::remove(tx, std::iter::once((id, &old)))?;
-    duplicates::blocks::add(tx, std::iter::once((id, &new)))
+    if old.married == new.married { Ok(()) } else { rename(tx, id, &old, &new) }
+}
+
+/// Makes her findable as `new`, no longer by what is only in `old`.
+fn rename(tx: &Tx<'_>, id: PersonId, old: &Person, new: &Person) -> Result<()> {
+    terms::replace(tx, id, &Terms::of(old), &Terms::of(new))?;
+    duplicates::blocks::replace(tx, id, old, new)
 }
 
 /// A CIN and a file number belong to one person: says to whom, at the field.
@@ -296,31 +297,39 @@ const TOGETHER: usize = 8192;
 
 /// What undo calls before it puts the rows of persons back.
 pub(super) fn forget(tx: &mut Tx<'_>, keys: &[(i64, i64)]) -> Result<()> {
-    forget_names(tx, keys)?;
-    of_ids(tx, keys, |rows| rows.iter().try_for_each(|row| prints::remove(tx, row.id, &row.person)))
+    of_ids(tx, keys, |rows| {
+        let persons = rows.iter().map(|row| (row.id, &row.person));
+        terms::all(tx, persons.clone(), Gathered::remove)?;
+        duplicates::blocks::remove(tx, persons)?;
+        rows.iter().try_for_each(|row| prints::remove(tx, row.id, &row.person))
+    })
 }
 
 /// What undo calls when the rows are back.
 pub(super) fn refresh(tx: &mut Tx<'_>, keys: &[(i64, i64)]) -> Result<()> {
-    refresh_names(tx, keys)?;
-    of_ids(tx, keys, |rows| rows.iter().try_for_each(|row| prints::add(tx, row.id, &row.person)))
-}
-
-/// What undo calls before it puts rows of the rest of a fiche back.
-pub(super) fn forget_names(tx: &mut Tx<'_>, keys: &[(i64, i64)]) -> Result<()> {
-    of_ids(tx, keys, |rows| {
-        let persons = rows.iter().map(|row| (row.id, &row.person));
-        terms::all(tx, persons.clone(), Gathered::remove)?;
-        duplicates::blocks::remove(tx, persons)
-    })
-}
-
-/// What undo calls when they are back.
-pub(super) fn refresh_names(tx: &mut Tx<'_>, keys: &[(i64, i64)]) -> Result<()> {
     of_ids(tx, keys, |rows| {
         let persons = rows.iter().map(|row| (row.id, &row.person));
         terms::all(tx, persons.clone(), Gathered::write)?;
-        duplicates::blocks::add(tx, persons)
+        duplicates::blocks::add(tx, persons)?;
+        rows.iter().try_for_each(|row| prints::add(tx, row.id, &row.person))
+    })
+}
+
+/// What undo calls before it puts rows of the rest of a fiche back: the names of husbands go.
+pub(super) fn forget_wives(tx: &mut Tx<'_>, keys: &[(i64, i64)]) -> Result<()> {
+    wives(tx, keys, |own, unmarried| rename(tx, own.id, &own.person, unmarried))
+}
+
+/// What undo calls when they are back.
+pub(super) fn refresh_wives(tx: &mut Tx<'_>, keys: &[(i64, i64)]) -> Result<()> {
+    wives(tx, keys, |own, unmarried| rename(tx, own.id, unmarried, &own.person))
+}
+
+/// Those of some ids who go by the name of a husband, each with what she is without it.
+fn wives(tx: &Tx<'_>, keys: &[(i64, i64)], mut each: impl FnMut(&PersonRow, &Person) -> Result<()>) -> Result<()> {
+    of_ids(tx, keys, |rows| {
+        let mut married = rows.iter().filter(|row| row.person.married.is_some());
+        married.try_for_each(|own| each(own, &Person { married: None, ..own.person.clone() }))
     })
 }
 

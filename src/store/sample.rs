@@ -49,7 +49,8 @@ pub fn build(path: &Path, recipe: &Recipe, progress: &mut dyn FnMut(u32)) -> Res
 fn fill(path: &Path, recipe: &Recipe, progress: &mut dyn FnMut(u32)) -> Result<()> {
     let sample = Sample::new(recipe);
     let first = sample.sessions().first().map_or(recipe.until, |session| session.on);
-    let hands = Hands::at(first.checked_sub_days(chrono::Days::new(30)).unwrap_or(first), NaiveTime::MIN);
+    let hands = Hands::until(recipe.until);
+    hands.set(first.checked_sub_days(chrono::Days::new(30)).unwrap_or(first), NaiveTime::MIN);
     let founding = Founding {
         delegation: DELEGATION,
         name: "Azilal".to_owned(),
@@ -87,24 +88,34 @@ fn fill(path: &Path, recipe: &Recipe, progress: &mut dyn FnMut(u32)) -> Result<(
     Ok(())
 }
 
-/// The clock of the sample: it stands where the writer puts it.
+/// The clock of the sample: it stands where the writer puts it, and stops as its last day begins. Whoever opens the sample on
+/// that day, at whatever hour, finds nothing written later than now.
 #[derive(Clone)]
-struct Hands(Arc<AtomicI64>);
+struct Hands {
+    at: Arc<AtomicI64>,
+    /// UTC milliseconds.
+    last: i64,
+}
 
 impl Hands {
-    fn at(day: NaiveDate, time: NaiveTime) -> Self {
-        let hands = Self(Arc::default());
-        hands.set(day, time);
+    fn until(day: NaiveDate) -> Self {
+        let mut hands = Self { at: Arc::default(), last: i64::MAX };
+        let midnight = day.and_time(NaiveTime::MIN).and_utc().timestamp_millis();
+        // In Morocco a day begins an hour before it does in Greenwich, but for the weeks of Ramadan.
+        let hour = 3_600_000;
+        let begun = hands.clock().civil(midnight - hour).date() == day;
+        hands.last = if begun { midnight - hour } else { midnight };
         hands
     }
 
     fn set(&self, day: NaiveDate, time: NaiveTime) {
-        self.0.store(day.and_time(time).and_utc().timestamp_millis(), Ordering::Relaxed);
+        let at = day.and_time(time).and_utc().timestamp_millis();
+        self.at.store(at.min(self.last), Ordering::Relaxed);
     }
 
     fn clock(&self) -> Clock {
-        let hands = self.clone();
-        Clock::told_by(move || DateTime::from_timestamp_millis(hands.0.load(Ordering::Relaxed)).unwrap_or_default())
+        let at = Arc::clone(&self.at);
+        Clock::told_by(move || DateTime::from_timestamp_millis(at.load(Ordering::Relaxed)).unwrap_or_default())
     }
 }
 
@@ -283,8 +294,15 @@ impl Writer<'_> {
         ending::end(&mut self.store, self.clerks[1], self.sample, (course, id), (place, last))
     }
 
+    /// Puts the clock on a day and an hour; on the last day no later than the morning, for whoever opens the file before noon
+    /// would find that her clock is late.
+    fn wake(&self, day: NaiveDate, time: NaiveTime) {
+        let morning = NaiveTime::from_hms_opt(7, 0, 0).unwrap_or_default();
+        self.hands.set(day, if day == self.sample.recipe().until { time.min(morning) } else { time });
+    }
+
     fn held(&mut self, session: &Session, marks: &[Mark]) -> Result<()> {
-        self.hands.set(session.on, session.starts);
+        self.wake(session.on, session.starts);
         let clerk = self.clerks[session.course as usize % self.clerks.len()];
         let (lines, courses) = (self.lines.get(session.course as usize).map_or(&[][..], Vec::as_slice), &self.courses);
         let concerned = self.sample.lines(session.course).iter().filter(|line| line.concerned(session.on)).count();
@@ -326,7 +344,7 @@ impl Writer<'_> {
 
     fn not_held(&mut self, session: &Session, reason: &'static str, said: NaiveDate) -> Result<()> {
         debug_assert!(REASONS.contains(&reason));
-        self.hands.set(said, session.starts);
+        self.wake(said, session.starts);
         let courses = &self.courses;
         self.store.write(self.clerks[1], Act::new("cancel"), |tx| {
             insert(tx, session, courses, (2, 0), Some((reason, said)))?;

@@ -79,6 +79,7 @@ pub const STEPS: &[Step] = &[
     Step { rebuilds: &["person_block", "person_term"], ..Step::new("0034_sounds") },
     Step { rebuilds: &["person_term"], ..Step::new("0035_phone_ends") },
     Step { rebuilds: &["person_block", "person_term"], ..Step::new("0036_married") },
+    Step::new("0037_reveals"),
 ];
 
 /// `application_id` of every Najma database: "Njma".

@@ -28,6 +28,12 @@ impl Line {
         Self { caret: text.chars().count(), text, max, dir, anchor: None }
     }
 
+    /// The same line, its caret and its selection, showing another text of as many characters.
+    #[must_use]
+    pub fn reading(&self, text: &str) -> Self {
+        Self { text: text.to_owned(), ..self.clone() }
+    }
+
     /// What it holds.
     pub fn text(&self) -> &str {
         &self.text

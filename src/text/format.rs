@@ -17,6 +17,10 @@ struct Words {
     whole_months: [&'static str; 12],
     /// Between thousands. No plain space in Arabic: the groups of the number would be drawn in the wrong order.
     thousands: char,
+    /// Before decimals.
+    point: char,
+    /// Before the sign of percent.
+    percent: &'static str,
     /// Unit of hours, and of minutes.
     units: (&'static str, &'static str),
     /// Hours and minutes together as `8:40` before the unit: one number stays in one piece whatever runs around it.
@@ -41,6 +45,8 @@ const FRENCH: Words = Words {
         "décembre",
     ],
     thousands: ' ',
+    point: ',',
+    percent: " %",
     units: ("h", "min"),
     clock: false,
 };
@@ -54,6 +60,8 @@ const ARABIC: Words = Words {
     months: ARABIC_MONTHS,
     whole_months: ARABIC_MONTHS,
     thousands: '\u{a0}',
+    point: ',',
+    percent: " %",
     units: ("س", "د"),
     clock: true,
 };
@@ -76,6 +84,8 @@ const TAMAZIGHT: Words = Words {
         "ⴷⵓⵊⴰⵏⴱⵉⵔ",
     ],
     thousands: ' ',
+    point: ',',
+    percent: " %",
     units: ("ⵙⵔ", "ⵙⴷ"),
     clock: false,
 };
@@ -98,6 +108,8 @@ const TAMAZIGHT_LATIN: Words = Words {
         "dujanbir",
     ],
     thousands: ' ',
+    point: ',',
+    percent: " %",
     units: ("sr", "sd"),
     clock: false,
 };
@@ -120,6 +132,8 @@ const ENGLISH: Words = Words {
         "December",
     ],
     thousands: ',',
+    point: '.',
+    percent: "%",
     units: ("h", "min"),
     clock: false,
 };
@@ -214,6 +228,29 @@ pub fn number(language: Language, n: i64) -> String {
     shown
 }
 
+/// What stands before decimals: `,`, in English `.`.
+pub const fn point(language: Language) -> char {
+    words(language).point
+}
+
+/// A number given in hundredths, with as many decimals as it has: `12`, `12,5`, `12,75`.
+pub fn hundredths(language: Language, n: i64) -> String {
+    let whole = number(language, n / 100);
+    let sign = if n < 0 && n > -100 { "-" } else { "" };
+    let point = point(language);
+    match n.unsigned_abs() % 100 {
+        0 => whole,
+        rest if rest % 10 == 0 => format!("{sign}{whole}{point}{}", rest / 10),
+        rest => format!("{sign}{whole}{point}{rest:02}"),
+    }
+}
+
+/// A rate given in tenths of a percent: `72,5 %`, `72.5%`.
+pub fn percent(language: Language, per_mille: u64) -> String {
+    let words = words(language);
+    format!("{}{}{}{}", per_mille / 10, words.point, per_mille % 10, words.percent)
+}
+
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used, clippy::expect_used)]
@@ -252,6 +289,31 @@ mod tests {
             assert_eq!(minutes(Language::Arabic, n), arabic);
         }
         assert!(minutes(Language::French, i64::MIN).starts_with('-'));
+    }
+
+    #[test]
+    fn decimals_are_written_as_each_language_writes_them() {
+        for (n, french, english) in [
+            (0, "0", "0"),
+            (1_200, "12", "12"),
+            (1_250, "12,5", "12.5"),
+            (1_205, "12,05", "12.05"),
+            (-50, "-0,5", "-0.5"),
+            (-150, "-1,5", "-1.5"),
+            (1_234_550, "12 345,5", "12,345.5"),
+        ] {
+            assert_eq!(hundredths(Language::French, n), french);
+            assert_eq!(hundredths(Language::English, n), english);
+        }
+        for (language, shown) in [
+            (Language::French, "72,5 %"),
+            (Language::Arabic, "72,5 %"),
+            (Language::Tamazight, "72,5 %"),
+            (Language::TamazightLatin, "72,5 %"),
+            (Language::English, "72.5%"),
+        ] {
+            assert_eq!(percent(language, 725), shown);
+        }
     }
 
     #[test]

@@ -214,6 +214,8 @@ impl Texts {
             Value::Text(text) => sanitize::line(text).into_owned(),
             Value::Both(latin, arabic) => sanitize::line(self.pick(latin, Some(arabic))).into_owned(),
             Value::Number(n) => format::number(self.language, *n),
+            Value::Hundredths(n) => format::hundredths(self.language, *n),
+            Value::PerMille(n) => format::percent(self.language, n.unsigned_abs()),
             Value::Minutes(minutes) => format::minutes(self.language, *minutes),
             Value::Date(day) => format::date(*day),
             Value::Month(day) => format::month(self.language, *day),

@@ -8,6 +8,7 @@ use crate::domain::birth::Birth;
 use crate::domain::certificate;
 use crate::domain::clerk::Role;
 use crate::domain::enrolment;
+use crate::domain::exam;
 use crate::domain::field::Kind;
 use crate::domain::follow_up;
 use crate::domain::geography;
@@ -121,6 +122,11 @@ pub fn value(texts: &Texts, table: &str, column: &str, stored: &str, named: &Val
         ("minutes" | "planned" | "attended_minutes" | "early", Ok(minutes)) => {
             return format::minutes(texts.language(), minutes);
         }
+        ("mark", Ok(mark)) => return exam::mark_typed(u16::try_from(mark).unwrap_or(u16::MAX)),
+        ("month", Ok(month)) => {
+            let first = NaiveDate::from_ymd_opt((month / 100) as i32, (month % 100) as u32, 1);
+            return first.map_or_else(|| stored.to_owned(), |first| texts.value(&Value::Month(first)));
+        }
         ("weekday" | "souk", Ok(day)) => return texts.word(&format!("weekday-{day}")),
         ("active" | "numbered", Ok(yes)) => return texts.word(if yes == 0 { "history-no" } else { "history-yes" }),
         _ => {}
@@ -165,6 +171,10 @@ fn coded(table: &str, column: &str, code: i64) -> Option<&'static str> {
             session::Register::Draft => "register-draft",
             session::Register::Validated => "register-validated",
             session::Register::Unlocked => "register-unlocked",
+        }),
+        (_, "part") => exam::Part::from_code(code).map(|part| match part {
+            exam::Part::Theory => "history-part-theory",
+            exam::Part::Practice => "history-part-practice",
         }),
         ("clerk", "role") => Role::from_code(code).map(Role::term),
         ("person", "shield") => match code {

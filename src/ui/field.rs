@@ -6,12 +6,15 @@ use crate::domain::birth::Birth;
 use crate::domain::date::{parse_date, parse_minutes, parse_time};
 use crate::domain::field::{Field, Kind, Script};
 use crate::domain::message::Message;
+use crate::domain::unsaid::Unsaid;
 use crate::domain::{name, phone};
 use crate::keys::layout;
 use crate::text::Dir;
 use crate::text::edit::Line;
 use crate::text::format;
+use crate::ui::figures;
 use chrono::{Datelike, NaiveDate};
+use std::borrow::Cow;
 
 /// What a form asks of its screen, which alone knows records, days and words.
 #[derive(Clone, Copy)]
@@ -61,15 +64,15 @@ pub fn normal(kind: Kind, text: &str, today: NaiveDate) -> Normal {
         Kind::Phone => only(phone::shown(&phone::store_form(text).0)),
         Kind::Number => only(crate::domain::date::western_digits(text).into_owned()),
         Kind::Heads => heads(text),
-        Kind::Text(_) | Kind::Choice(_) | Kind::Lookup(_) | Kind::Weekdays => Normal::default(),
+        Kind::Text(_) | Kind::Choice(_) | Kind::Lookup(_) | Kind::Weekdays | Kind::Numbers | Kind::Dates => {
+            Normal::default()
+        }
     }
 }
 
-/// Heads with all that is said of each, and how many they are. Digits of any row are digits here: nothing else is meant.
+/// Heads with all that is said of each, and how many they are.
 fn heads(text: &str) -> Normal {
-    let digit = |c| layout::digit(c).and_then(|digit| char::from_digit(u32::from(digit), 10)).unwrap_or(c);
-    let western: String = text.chars().map(digit).collect();
-    parse_heads(&western).map_or_else(
+    parse_heads(text).map_or_else(
         |_| Normal::default(),
         |heads| {
             let many = |sex| heads.iter().filter(|head| head.sex == sex).map(|head| u32::from(head.heads)).sum::<u32>();
@@ -94,7 +97,13 @@ fn weekday(day: NaiveDate) -> &'static str {
 /// What stands in one field: text, or the choice that was made from it.
 #[derive(Clone, Debug)]
 pub struct Input {
+    /// As it was typed.
     line: Line,
+    /// What that means in a field of figures, where it is not the same: the digits of a bare row.
+    read: Option<String>,
+    kind: Kind,
+    /// True if a dash alone is an answer.
+    unsaid: bool,
     chosen: Option<Choice>,
     max: usize,
     dir: Dir,
@@ -106,17 +115,36 @@ impl Input {
     /// An empty field.
     pub fn new(field: &Field) -> Self {
         let dir = dir(field.kind);
-        Self { line: Line::new("", field.max, dir), chosen: None, max: field.max, dir, echo: None }
+        Self {
+            line: Line::new("", field.max, dir),
+            read: None,
+            kind: field.kind,
+            unsaid: field.unsaid,
+            chosen: None,
+            max: field.max,
+            dir,
+            echo: None,
+        }
     }
 
     /// What a Draft holds: the key of the choice, or the text as typed.
     pub fn value(&self) -> &str {
-        self.chosen.as_ref().map_or_else(|| self.line.text(), |choice| &choice.key)
+        self.chosen.as_ref().map_or_else(|| self.typed(), |choice| &choice.key)
     }
 
-    /// What was typed; empty once a choice was made.
+    /// What was typed, read as its field means it; empty once a choice was made.
     pub fn typed(&self) -> &str {
-        self.line.text()
+        self.read.as_deref().unwrap_or_else(|| self.line.text())
+    }
+
+    /// After something was typed or deleted.
+    fn reread(&mut self) {
+        let typed = self.line.text();
+        self.read = match figures::read(self.kind, typed) {
+            _ if self.unsaid && typed.trim() == Unsaid::Moot.code() => None,
+            Cow::Owned(read) => Some(read),
+            Cow::Borrowed(_) => None,
+        };
     }
 
     /// The choice that stands.
@@ -132,6 +160,7 @@ impl Input {
     /// Makes a choice.
     pub fn choose(&mut self, choice: Choice) {
         self.line = Line::new("", self.max, self.dir);
+        self.read = None;
         self.chosen = Some(choice);
     }
 
@@ -139,6 +168,7 @@ impl Input {
     pub fn put(&mut self, text: &str) {
         if text.chars().count() <= self.max {
             self.chosen = None;
+            self.read = None;
             self.line = Line::new(text, self.max, self.dir);
         }
     }
@@ -147,19 +177,25 @@ impl Input {
     pub fn insert(&mut self, typed: &str) -> usize {
         self.chosen = None;
         self.echo = None;
-        self.line.insert(typed)
+        let refused = self.line.insert(typed);
+        self.reread();
+        refused
     }
 
     /// Deletes before the caret; a choice goes as a whole. False if there was nothing.
     pub fn backspace(&mut self) -> bool {
         self.echo = None;
-        self.chosen.take().is_some() || self.line.backspace()
+        let gone = self.chosen.take().is_some() || self.line.backspace();
+        self.reread();
+        gone
     }
 
     /// Deletes after the caret; a choice goes as a whole. False if there was nothing.
     pub fn delete(&mut self) -> bool {
         self.echo = None;
-        self.chosen.take().is_some() || self.line.delete()
+        let gone = self.chosen.take().is_some() || self.line.delete();
+        self.reread();
+        gone
     }
 
     /// The line, to move its caret.
@@ -171,7 +207,10 @@ impl Input {
     pub fn view(&self, label: Option<&str>, cells: u16) -> (String, u16) {
         match label {
             Some(label) => Line::new(label, label.chars().count(), own_dir(label)).view(cells),
-            None => self.line.view(cells),
+            None => match &self.read {
+                Some(read) => self.line.reading(read).view(cells),
+                None => self.line.view(cells),
+            },
         }
     }
 
@@ -184,7 +223,7 @@ impl Input {
     pub fn dir(&self) -> Dir {
         match (&self.chosen, self.dir) {
             (Some(choice), _) => own_dir(&choice.label),
-            (None, Dir::Auto) => own_dir(self.line.text()),
+            (None, Dir::Auto) => own_dir(self.typed()),
             (None, dir) => dir,
         }
     }

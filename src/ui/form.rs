@@ -102,6 +102,11 @@ impl Form {
         form
     }
 
+    /// Its fields, in the order of the form.
+    pub const fn fields(&self) -> &'static [Field] {
+        self.fields
+    }
+
     /// What was saved last, for the key that repeats a field's value.
     #[must_use]
     pub fn remembering(mut self, last: Draft) -> Self {

@@ -3,6 +3,7 @@
 //! Everything goes through `row`, which mirrors itself for languages written right to left; nothing here reads the store.
 
 pub mod field;
+pub mod figures;
 pub mod form;
 pub mod frame;
 pub mod help;

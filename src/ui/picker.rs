@@ -150,7 +150,10 @@ impl Picker {
 }
 
 fn matches(choice: &Choice, wanted: &[String]) -> bool {
-    name::fit([choice.label.as_str(), choice.hint.as_str()], wanted)
+    // « n° d'ordre » is found by « ordre » as well.
+    let elided = choice.label.contains(['\'', '’']).then(|| choice.label.replace(['\'', '’'], " "));
+    let own = [choice.label.as_str(), choice.hint.as_str(), elided.as_deref().unwrap_or_default()];
+    name::fit(own, wanted)
 }
 
 /// The lines of a list around the one its cursor is on.

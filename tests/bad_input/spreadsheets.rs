@@ -205,3 +205,58 @@ fn another_sheet_of_a_workbook_is_read_when_it_is_chosen() {
     tries(&mut desk, Language::French);
     desk.keys("F2").until("1 ajout").keys("'skalli'").sees("SKALLI Wafae");
 }
+
+/// A list that somebody typed without a row of headings: what each column holds is said on the screen, and the first woman
+/// is a woman.
+#[test]
+fn a_list_without_headings_is_named_column_by_column() {
+    let list = "1;OUZGANE;Tuda;14/02/1987;0661020304\n4;AGHBALOU;Mamma;1979;\n5;أغبالو;يطو;1990;\n";
+    for language in BOTH {
+        // What the picker takes for the line, the family, the given name, the birth and the phone.
+        let words = match language {
+            Language::French => ["ordre", "nom de", "prenom", "date de", "teleph"],
+            _ => ["الترتيبي", "الاسم العائلي", "الاسم الشخصي", "تاريخ", "الهاتف"],
+        };
+        let mut desk = desk(language);
+        let before = person::count(&desk.store()).unwrap();
+        chooses(&mut desk, "liste.csv", list);
+        said(&mut desk, language, ("Entrée dit ce que contient chaque colonne", "مفتاح الإدخال يحدد محتوى كل عمود"));
+        said(&mut desk, language, ("la première ligne est lue comme une personne", "السطر الأول قرئ كشخص"));
+        desk.sees("OUZGANE").sees("AGHBALOU").sees("F4");
+        // Without a name it is not tried.
+        desk.keys("F2");
+        said(&mut desk, language, ("Aucune colonne ne contient un nom", "لا يوجد عمود يتضمن اسما"));
+        for word in words {
+            desk.keys(&format!("Enter '{word}' Enter"));
+        }
+        // Its first row is somebody, is not where that is said, and is again.
+        desk.sees("OUZGANE").keys("F4");
+        said(&mut desk, language, ("Ligne 1 lue comme en-têtes", "OUZGANE"));
+        desk.keys("F4");
+        said(&mut desk, language, ("la première ligne est lue comme une personne", "السطر الأول قرئ كشخص"));
+        tries(&mut desk, language);
+        assert_eq!(person::count(&desk.store()).unwrap(), before);
+        desk.keys("F2").until("Ctrl-Z");
+        assert_eq!(person::count(&desk.store()).unwrap(), before + 3, "{}", desk.screen());
+        let found = person::search(&desk.store(), "OUZGANE", super::desk::sample::today(), 5).unwrap();
+        let her = &found[0].person;
+        assert_eq!((her.name.given.as_str(), her.phone.is_some(), her.birth.is_some()), ("Tuda", true, true));
+        desk.keys("Ctrl-Z");
+        assert_eq!(person::count(&desk.store()).unwrap(), before);
+        assert_sound(&desk);
+    }
+}
+
+/// Headings that nobody knows are told from somebody by what stands below them, as soon as the columns are named.
+#[test]
+fn headings_that_nobody_knows_are_no_woman() {
+    let mut desk = desk(Language::French);
+    let before = person::count(&desk.store()).unwrap();
+    chooses(&mut desk, "liste.csv", "Tribu;Dame;An\nOUZGANE;Tuda;1987\nAGHBALOU;Mamma;1979\n");
+    desk.sees("est lue comme une personne").keys("Enter 'nom de' Enter Enter 'prenom' Enter Enter 'annee' Enter");
+    desk.sees("Ligne 1 lue comme en-têtes : Tribu · Dame · An");
+    tries(&mut desk, Language::French);
+    desk.keys("F2").until("Ctrl-Z");
+    assert_eq!(person::count(&desk.store()).unwrap(), before + 2);
+    assert_sound(&desk);
+}

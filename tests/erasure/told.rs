@@ -34,6 +34,29 @@ fn a_certificate_keeps_its_number_and_nothing_said_of_her() {
     assert_eq!(count("SELECT count(*) FROM certificate WHERE annulled LIKE '%Malikatou%'"), 1, "the other's stays");
 }
 
+/// No paper says of somebody erased what she was: hers are left out of those that are handed out together.
+#[test]
+fn nobody_erased_is_certified_again() {
+    let home = Home::own();
+    let her = home.ask(&["persons", "add", "--family", "Zouheirat", "--given", "Malikatou", "--birth", "29/8/1984"]);
+    let id = her["id"].as_str().unwrap();
+    home.own_db(&["enrolments", "add", "C1", id, "--from", "j-28"]).done();
+    home.ask(&["certificates", "issue", "C1", "--exception", "* malade en juin"]);
+    let all = home.ask(&["certificates", "list"]);
+    let all = all["certificates"].as_array().or_else(|| all.as_array()).unwrap();
+    let hers = all.iter().find(|one| one["name"].as_str().is_some_and(|name| name.contains("Malikatou")));
+    let number = hers.unwrap()["number"].as_str().unwrap().split_once('/').unwrap().1.to_owned();
+    home.ask(&["persons", "erase", id, "--yes", "--reason", "sa demande"]);
+    let (one, rest) = (home.path("une.txt"), home.path("toutes.txt"));
+    let copy = ["certificates", "reprint", &number, "--reason", "perdue", "--output", one.to_str().unwrap()];
+    home.own_db(&copy).refused(1, "Effacement fait");
+    assert!(!one.exists());
+    home.own_db(&["certificates", "print", "C1", "--output", rest.to_str().unwrap()]).done();
+    let said = std::fs::read_to_string(&rest).unwrap();
+    assert_eq!(said.matches('\u{c}').count() + 1, all.len() - 1, "{said}");
+    assert!(!said.contains("1984") && !said.contains("Malikatou"), "{said}");
+}
+
 /// Nobody can be called who has neither name nor number: she waits for no place any more, and her form says « sans objet » of none
 /// of her names.
 #[test]

@@ -152,6 +152,65 @@ fn merged_headings_of_two_rows_are_one() {
 }
 
 #[test]
+fn a_cell_merged_downwards_is_said_of_every_row_beside_it() {
+    let place = place();
+    let path = place.folder.path().join("fratries.xlsx");
+    write_workbook(&path, |book| {
+        let plain = Format::new();
+        let sheet = book.add_worksheet();
+        let rows = [
+            ["Nom", "Prénom", "Né(e) en", "CIN"],
+            ["", "Itto", "", "IC1001"],
+            ["", "Rqia", "", ""],
+            ["", "Hadda", "1991", "IC1003"],
+            ["OUALI", "", "1970", "IC1004"],
+            ["", "", "", ""],
+            ["TAMIM", "Zohra", "", "IC1005"],
+        ];
+        for (row, cells) in (0..).zip(rows) {
+            for (column, cell) in (0..).zip(cells).filter(|(_, cell)| !cell.is_empty()) {
+                sheet.write_string(row, column, cell).unwrap();
+            }
+        }
+        sheet.merge_range(1, 0, 3, 0, "AIT OUFKIR", &plain).unwrap();
+        sheet.merge_range(1, 2, 2, 2, "1988", &plain).unwrap();
+        // One woman of two rows: the second is nobody.
+        sheet.merge_range(4, 1, 5, 1, "Mina", &plain).unwrap();
+    });
+    let content = std::fs::read(&path).unwrap();
+    plays(
+        "fratries.xlsx",
+        &content,
+        &[
+            ["AIT OUFKIR", "Itto", "", "", "1988", "", "IC1001", ""],
+            ["AIT OUFKIR", "Rqia", "", "", "1988", "", "", ""],
+            ["AIT OUFKIR", "Hadda", "", "", "1991", "", "IC1003", ""],
+            ["OUALI", "Mina", "", "", "1970", "", "IC1004", ""],
+            ["TAMIM", "Zohra", "", "", "", "", "IC1005", ""],
+        ],
+    );
+}
+
+#[test]
+fn bare_numbers_of_days_count_from_where_their_workbook_counts() {
+    let place = place();
+    let path = place.folder.path().join("jours.xlsx");
+    let row = |at: u8, cells: [&str; 2], born: &str| {
+        let text =
+            |column: char, text: &str| format!(r#"<c r="{column}{at}" t="inlineStr"><is><t>{text}</t></is></c>"#);
+        format!(r#"<row r="{at}">{}{}{born}</row>"#, text('A', cells[0]), text('B', cells[1]))
+    };
+    let head = row(1, ["Nom", "Prénom"], r#"<c r="C1" t="inlineStr"><is><t>Né(e) le</t></is></c>"#);
+    let rows = head + &row(2, ["OUALI", "Itto"], r#"<c r="C2"><v>31543</v></c>"#);
+    let sheet = format!("<worksheet><sheetData>{rows}</sheetData></worksheet>");
+    for (since_1904, born) in [(false, "1986-05-11"), (true, "1990-05-12")] {
+        write_parts(&path, &[("xl/worksheets/sheet1.xml", &sheet)], since_1904);
+        let content = std::fs::read(&path).unwrap();
+        plays("jours.xlsx", &content, &[["OUALI", "Itto", "", "", born, "", "", ""]]);
+    }
+}
+
+#[test]
 fn letters_of_dos_are_refused_and_letters_of_nothing_are_told() {
     let place = place();
     let path = place.file("");

@@ -1,6 +1,7 @@
 //! Forms: filled by keys and text alone, at any size, without losing a letter.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::wildcard_imports, missing_docs)]
 
+mod figures;
 mod probe;
 mod rules;
 

@@ -74,7 +74,7 @@ pub(super) fn duplicate(call: &mut Call, args: &ArgMatches) -> Result<()> {
     object["id"] = json!(id.to_string());
     object["change"] = json!(written.change);
     let said = Message::new("cli-added-course")
-        .with("name", value.name.as_str())
+        .with("name", value.called())
         .with("id", id.to_string())
         .with("sessions", sessions);
     call.done(&said, object)

@@ -150,7 +150,7 @@ fn waits(call: &mut Call, store: &Store, course: &CourseRow, id: EnrolmentId, ch
     };
     let said = Message::new("cli-place-waits")
         .with("name", own.line.called())
-        .with("course", course.course.name.as_str())
+        .with("course", course.course.called())
         .with("rank", own.rank);
     let mut object = super::object(&own.line);
     object["rank"] = json!(own.rank);
@@ -163,7 +163,7 @@ fn moved(call: &mut Call, store: &Store, to: &CourseRow, id: EnrolmentId, change
     let totals = attended::along(store, &line, call.today())?;
     let said = Message::new("cli-place-moved")
         .with("name", line.called())
-        .with("course", to.course.name.as_str())
+        .with("course", to.course.called())
         .with("line", line.number)
         .with("hours", Shown::Minutes(i64::from(totals.attended)))
         .of(line.sex);
@@ -195,7 +195,7 @@ fn renew(
         done.made.iter().map(|id| enrolment::get(store, *id)).collect::<crate::store::Result<_>>()?;
     let said = Message::new("cli-renewed")
         .with("count", done.made.len())
-        .with("course", to.course.name)
+        .with("course", to.course.called())
         .with("known", done.known.len())
         .with("gone", done.gone.len())
         .with("lines", renewal::listed(&done.gone));

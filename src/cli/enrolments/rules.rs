@@ -95,7 +95,7 @@ fn check(call: &mut Call, args: &ArgMatches) -> Result<()> {
         Answer::ToCheck => "cli-check-open",
     };
     let name = call.texts.name(&row.person.name);
-    let said = Message::new(id).with("name", name).with("course", course.course.name);
+    let said = Message::new(id).with("name", name).with("course", course.course.called());
     let reasons: Vec<(&str, String)> =
         doubts.iter().map(|(doubt, message)| (doubt.code(), call.texts.say(message))).collect();
     let list: Vec<Value> =
@@ -116,7 +116,7 @@ fn rules(call: &mut Call, args: &ArgMatches) -> Result<()> {
         let id = lookup::module(&store, given(args, "module"))?;
         let found = enrolment::rules(&store, id)?;
         let (row, _) = module::get(&store, id)?;
-        let said = Message::new("cli-rules").with("module", row.module.title).with("ages", ages(&found.rule)).with(
+        let said = Message::new("cli-rules").with("module", row.module.called()).with("ages", ages(&found.rule)).with(
             "sex",
             Message::new(match found.rule.sex {
                 None => "cli-rules-any",
@@ -169,7 +169,7 @@ fn rules(call: &mut Call, args: &ArgMatches) -> Result<()> {
     let base = Base { seen: Some(stored.rule.clone()), chg: stored.chg };
     let written = enrolment::set_rule(&mut store, clerk.id, id, &rule, &base)?;
     let (row, _) = module::get(&store, id)?;
-    let said = Message::new("cli-rules-set").with("module", row.module.title);
+    let said = Message::new("cli-rules-set").with("module", row.module.called());
     let mut object = ruled(&store, id, &rule, true)?;
     object["change"] = json!(written.change);
     call.done(&said, object)

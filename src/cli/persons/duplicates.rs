@@ -38,6 +38,7 @@ fn comparison_json(found: &Comparison, texts: &Texts) -> Value {
         "possible": found.possible(),
         "likeness": {
             "name": two(found.name),
+            "married": found.married,
             "birth": found.birth.map(two),
             "sex": found.sex,
             "cin": found.cin,

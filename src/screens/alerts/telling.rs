@@ -2,6 +2,7 @@
 
 use super::corner;
 use crate::domain::date::parse_date;
+use crate::domain::field::Kind;
 use crate::domain::follow_up::{NOTE, OUTCOMES, put_off, term};
 use crate::domain::message::{Message, Value};
 use crate::domain::person::Sex;
@@ -67,7 +68,7 @@ impl Telling {
     /// To when it is put off: a week from today unless she types another day.
     pub(super) fn until(today: NaiveDate) -> Self {
         let week = today.checked_add_days(Days::new(7)).unwrap_or(today);
-        Self::Day(Prompt::proposing("follow-up-day", &format::date(week), 20))
+        Self::Day(Prompt::proposing("follow-up-day", &format::date(week), 20).of(Kind::Date))
     }
 
     /// Whose it is to be.
@@ -136,7 +137,7 @@ impl Telling {
             Self::Reason(day, prompt) => match prompt.act(action) {
                 Asked::Pending => Step::Stay,
                 Asked::Dismissed => {
-                    *self = Self::Day(Prompt::proposing("follow-up-day", &format::date(*day), 20));
+                    *self = Self::Day(Prompt::proposing("follow-up-day", &format::date(*day), 20).of(Kind::Date));
                     Step::Stay
                 }
                 Asked::Answered(reason) => match put_off(*day, &reason, today) {

@@ -75,10 +75,10 @@ impl Attended {
             &Message::new("attended-rates")
                 .with("came", heads.num.to_string())
                 .with("of", heads.den.to_string())
-                .with("heads", heads.shown())
+                .with("heads", heads.told())
                 .with("attended", Value::Minutes(signed(minutes.num)))
                 .with("offered", Value::Minutes(signed(minutes.den)))
-                .with("minutes", minutes.shown()),
+                .with("minutes", minutes.told()),
         )
     }
 
@@ -167,7 +167,8 @@ impl Attended {
         let counts = [totals.present, totals.late, totals.absent, totals.justified, totals.untaken].map(count);
         let (heads, minutes) = (totals.presence(), totals.assiduity());
         let [of_heads, of_minutes] = sums(totals, look);
-        let rates = [heads.shown(), of_heads, minutes.shown(), of_minutes];
+        let rate = |rate: Rate| look.texts.value(&rate.told());
+        let rates = [rate(heads), of_heads, rate(minutes), of_minutes];
         self.counted(name, counts, rates, style, (width, look))
     }
 

@@ -1,7 +1,7 @@
 //! How the calendar looks: a month in seven columns with the day under the cursor below it, or a week line by line.
 
 use super::Calendar;
-use crate::domain::calendar::hijri_announced;
+use crate::domain::calendar::{hijri_announced, holiday_words};
 use crate::domain::message::Message;
 use crate::domain::session::State;
 use crate::store::calendar::Slotted;
@@ -63,11 +63,17 @@ impl Calendar {
         );
     }
 
-    /// What a day is called: a closure of every centre; else one of a centre.
-    fn closed(&self, day: NaiveDate, look: &Look<'_>) -> Option<(String, bool)> {
+    /// What a day is called, in `cells` cells where it has a shorter name: a closure of every centre; else one of a centre.
+    fn closed(&self, day: NaiveDate, cells: u16, look: &Look<'_>) -> Option<(String, bool)> {
         let covering = || self.closures.iter().filter(move |own| (own.from..=own.to).contains(&day));
         let found = covering().find(|own| own.centre.is_none()).or_else(|| covering().next())?;
-        let title = look.texts.pick(&found.title, found.title_ar.as_deref()).to_owned();
+        let title = match holiday_words(&found.title) {
+            Some((whole, short)) => {
+                let title = look.texts.word(whole);
+                if cells::width(&title) > cells { look.texts.word(short) } else { title }
+            }
+            None => look.texts.pick(&found.title, found.title_ar.as_deref()).to_owned(),
+        };
         Some((title, found.centre.is_none()))
     }
 
@@ -135,15 +141,19 @@ impl Calendar {
     fn count(&self, day: NaiveDate, cells: u16, look: &Look<'_>) -> Piece<'static> {
         // A word that is cut keeps off that of the next day; a count is whole or a number.
         let whole = cells;
-        let cells = cells.saturating_sub(1);
+        let room = |word: &str| if cells::width(word) > whole { whole.saturating_sub(1) } else { whole };
         let held = self.on(day).filter(|class| class.state != State::Cancelled).count();
-        match self.closed(day, look) {
-            Some((title, true)) => Piece::new(title, cells, look.theme.alarm),
-            Some((title, false)) if held == 0 => Piece::new(title, cells, look.theme.dim),
+        let word = |word: String, style| {
+            let cells = room(&word);
+            Piece::new(word, cells, style)
+        };
+        match self.closed(day, whole, look) {
+            Some((title, true)) => word(title, look.theme.alarm),
+            Some((title, false)) if held == 0 => word(title, look.theme.dim),
             _ if held == 0 && self.customs.is_market(day) => {
-                Piece::new(look.texts.word("calendar-market"), cells, look.theme.dim).said(look.side())
+                word(look.texts.word("calendar-market"), look.theme.dim).said(look.side())
             }
-            _ if held == 0 => Piece::new("", cells, look.theme.dim),
+            _ if held == 0 => Piece::new("", whole, look.theme.dim),
             _ => {
                 let words = look.texts.say(&Message::new("calendar-classes").with("count", held));
                 // Where the word has no room the number says it all: the day below names each class.
@@ -194,9 +204,9 @@ impl Calendar {
             .with("month", month)
             .with("year", hijri.year.to_string());
         let mut parts = vec![format::long_date(look.language(), day), look.texts.say(&moon)];
-        parts.extend(self.closed(day, look).map(|(title, _)| title));
+        parts.extend(self.closed(day, u16::MAX, look).map(|(title, _)| title));
         match self.customs.season(day) {
-            Some(season) => parts.push(look.texts.say(&season.told(look.texts.prefers_arabic()))),
+            Some(season) => parts.push(look.texts.say(&season.told())),
             None if hijri.month == RAMADAN => parts.push(look.texts.word("calendar-ramadan-hours")),
             None => {}
         }

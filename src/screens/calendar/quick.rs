@@ -2,6 +2,7 @@
 
 use crate::domain::course::CourseRow;
 use crate::domain::date::{parse_minutes, parse_time};
+use crate::domain::field::Kind;
 use crate::domain::id::CourseId;
 use crate::domain::message::Message;
 use crate::domain::name;
@@ -73,7 +74,8 @@ impl Quick {
             Asking::Hour(course, minutes) => Ok(match parse_time(&typed) {
                 Err(why) => Quickly::Refused(why),
                 Ok(starts) => {
-                    self.prompt = prompt("course-extra-for", &format!("{}h{:02}", minutes / 60, minutes % 60));
+                    self.prompt =
+                        prompt("course-extra-for", &format!("{}h{:02}", minutes / 60, minutes % 60)).of(Kind::Duration);
                     self.asking = Asking::Length(*course, starts);
                     Quickly::Pending
                 }
@@ -127,7 +129,7 @@ impl Quick {
         let slot = slots.iter().find(|slot| u32::from(slot.weekday) == weekday).or(slots.first());
         let nine = NaiveTime::from_hms_opt(9, 0, 0).unwrap_or_default();
         let (starts, minutes) = slot.map_or((nine, 180), |slot| (slot.starts, slot.minutes));
-        self.prompt = prompt("course-extra-at", &format::time(starts));
+        self.prompt = prompt("course-extra-at", &format::time(starts)).of(Kind::Time);
         self.asking = Asking::Hour(one.id, minutes);
         Ok(None)
     }
@@ -135,8 +137,7 @@ impl Quick {
     pub(super) fn draw(&self, area: Rect, buffer: &mut Buffer, look: &Look<'_>) -> (u16, u16) {
         let foot = Rect { y: area.bottom().saturating_sub(1), height: 1.min(area.height), ..area };
         if let Asking::Despite(_, clashes) = &self.asking {
-            let arabic = look.texts.prefers_arabic();
-            let rows: Vec<Row> = clashes.iter().map(|clash| Row::Text(look.texts.say(&clash.told(arabic)))).collect();
+            let rows: Vec<Row> = clashes.iter().map(|clash| Row::Text(look.texts.say(&clash.told()))).collect();
             let height = u16::try_from(rows.len() + 2).unwrap_or(u16::MAX).min(area.height);
             let panel = Rect { y: area.bottom() - height, height, ..area };
             draw_panel(buffer, panel, look, &look.texts.word("course-obstacles"), &rows, 0, None);

@@ -6,6 +6,7 @@ use super::whither::{Went, Whither};
 use crate::domain::course::Course;
 use crate::domain::date::parse_date;
 use crate::domain::enrolment::{Enrolment, State};
+use crate::domain::field::Kind;
 use crate::domain::id::{CourseId, EnrolmentId};
 use crate::domain::message::Message;
 use crate::domain::person::Sex;
@@ -165,7 +166,7 @@ impl Leaving {
             Way::Reopen => self.line.to.map_or(today, |to| today.max(to)),
             _ => today.max(self.line.from),
         };
-        Asking::Day(way, course, prompt(way.asks(), &format::date(day)))
+        Asking::Day(way, course, prompt(way.asks(), &format::date(day)).of(Kind::Date))
     }
 
     pub(super) fn act(&mut self, action: Action, desk: &Desk) -> Result<Step> {
@@ -209,7 +210,7 @@ impl Leaving {
                 Asked::Pending => {}
                 Asked::Dismissed => {
                     let Told { way, day, course, .. } = *told;
-                    self.asking = Asking::Day(way, course, prompt(way.asks(), &format::date(day)));
+                    self.asking = Asking::Day(way, course, prompt(way.asks(), &format::date(day)).of(Kind::Date));
                 }
                 Asked::Answered(words) => {
                     let told = *told;
@@ -229,7 +230,7 @@ impl Leaving {
             _ if day < self.line.from => {
                 return Step::Refused(Message::new("enrolment-ends-before").with("day", self.line.from));
             }
-            Way::Suspend => self.asking = Asking::Until(day, prompt("course-suspend-until", "")),
+            Way::Suspend => self.asking = Asking::Until(day, prompt("course-suspend-until", "").of(Kind::Date)),
             way => self.reason(way, day, None, course),
         }
         Step::Stay

@@ -53,8 +53,7 @@ impl Obstacles {
     }
 
     pub(super) fn draw(&self, list: Rect, buffer: &mut Buffer, look: &Look<'_>) -> (u16, u16) {
-        let arabic = look.texts.prefers_arabic();
-        let rows: Vec<Row> = self.clashes.iter().map(|clash| Row::Text(look.texts.say(&clash.told(arabic)))).collect();
+        let rows: Vec<Row> = self.clashes.iter().map(|clash| Row::Text(look.texts.say(&clash.told()))).collect();
         let height = u16::try_from(rows.len() + 2).unwrap_or(u16::MAX).min(list.height);
         let area = Rect { y: list.bottom() - height, height, ..list };
         draw_panel(buffer, area, look, &look.texts.word("course-obstacles"), &rows, 0, None);

@@ -12,6 +12,7 @@ use crate::domain::course::{Course, CourseRow};
 use crate::domain::date::{parse_date, parse_minutes, parse_time};
 use crate::domain::draft::Draft;
 use crate::domain::enrolment::{Enrolment, State};
+use crate::domain::field::Kind;
 use crate::domain::id::{CourseId, EnrolmentId, PersonId};
 use crate::domain::message::{Message, Value};
 use crate::keys::Action;
@@ -152,7 +153,7 @@ impl Part {
         Self::Extra(Extra {
             on: None,
             starts: None,
-            prompt: prompt("course-extra-on", &format::date(desk.today)),
+            prompt: prompt("course-extra-on", &format::date(desk.today)).of(Kind::Date),
             slot: slot.map_or((nine, 180), |slot| (slot.starts, slot.minutes)),
         })
     }
@@ -351,11 +352,12 @@ impl Extra {
         match (self.on, self.starts) {
             (None, _) => {
                 self.on = Some(parse_date(typed, today)?);
-                self.prompt = prompt("course-extra-at", &format::time(self.slot.0));
+                self.prompt = prompt("course-extra-at", &format::time(self.slot.0)).of(Kind::Time);
             }
             (Some(_), None) => {
                 self.starts = Some(parse_time(typed)?);
-                self.prompt = prompt("course-extra-for", &format!("{}h{:02}", self.slot.1 / 60, self.slot.1 % 60));
+                self.prompt = prompt("course-extra-for", &format!("{}h{:02}", self.slot.1 / 60, self.slot.1 % 60))
+                    .of(Kind::Duration);
             }
             (Some(on), Some(starts)) => {
                 let minutes = parse_minutes(typed)?;
@@ -393,9 +395,7 @@ fn draw_plan(missing: &Missing, list: Rect, buffer: &mut Buffer, look: &Look<'_>
         };
     }
     rows.push(Row::Text(look.texts.say(&hours)));
-    rows.extend(
-        missing.clashes.iter().map(|clash| Row::Text(look.texts.say(&clash.told(look.texts.prefers_arabic())))),
-    );
+    rows.extend(missing.clashes.iter().map(|clash| Row::Text(look.texts.say(&clash.told()))));
     let lost: usize = missing.closed.iter().map(|(_, count)| count).sum();
     if lost > 0 {
         rows.push(Row::Text(look.texts.say(&Message::new("course-plan-closed").with("count", lost))));

@@ -5,6 +5,7 @@ use super::parts::{Deed, Step, asked, foot, prompt};
 use super::whither::{Went, Whither};
 use crate::domain::course::{Course, parse_lines};
 use crate::domain::date::parse_date;
+use crate::domain::field::Kind;
 use crate::domain::id::CourseId;
 use crate::domain::message::{Message, Value};
 use crate::keys::{Action, layout};
@@ -82,7 +83,7 @@ impl Regrouping {
     fn choose(&mut self, typed: &str, course: &Course, desk: &Desk) -> Result<Step> {
         match typed.chars().next().and_then(layout::digit) {
             Some(1) => return Ok(Step::Done(Deed::Again)),
-            Some(2) => self.asking = Asking::Lines(prompt("regroup-which", "").of_numbers()),
+            Some(2) => self.asking = Asking::Lines(prompt("regroup-which", "").of(Kind::Numbers)),
             Some(3) => {
                 let like = (course.module, course.centre);
                 self.asking = Asking::Into(Whither::from(self.id, like, "regroup-into", self.room, desk)?);
@@ -101,7 +102,7 @@ impl Regrouping {
 
     /// What a key makes of where it stands. What was typed stands until it is understood.
     fn next(&self, asking: Asking, action: Action, course: &Course, desk: &Desk) -> Result<(Asking, Step)> {
-        let day = || prompt("regroup-day", &format::date(desk.today.max(course.starts_on)));
+        let day = || prompt("regroup-day", &format::date(desk.today.max(course.starts_on))).of(Kind::Date);
         Ok(match asking {
             Asking::Way if action == Action::Back => (Asking::Way, Step::Dismissed),
             Asking::Way => (Asking::Way, Step::Stay),

@@ -4,6 +4,7 @@
 use super::parts::{Deed, Step, asked, prompt};
 use super::whither::{Went, Whither};
 use crate::domain::course::{Course, CourseRow};
+use crate::domain::field::Kind;
 use crate::domain::id::CourseId;
 use crate::domain::message::Message;
 use crate::domain::renewal::{Fate, parse};
@@ -70,7 +71,7 @@ impl Renewing {
                 Went::Dismissed => return Ok(Step::Dismissed),
                 Went::Refused(why) => return Ok(Step::Refused(why)),
                 Went::There(row) => {
-                    self.asking = Asking::Exceptions(row, prompt("course-renew-except", "").of_numbers())
+                    self.asking = Asking::Exceptions(row, prompt("course-renew-except", "").of(Kind::Numbers))
                 }
             },
             Asking::Exceptions(to, typed) => match typed.act(action) {

@@ -2,6 +2,7 @@
 
 use super::parts::{Deed, Step};
 use crate::domain::date::{parse_date, parse_time};
+use crate::domain::field::Kind;
 use crate::domain::message::Message;
 use crate::keys::Action;
 use crate::screens::prompt::{Asked, Prompt};
@@ -25,7 +26,7 @@ impl Shifting {
     /// A fortnight from a day on.
     pub(super) fn from(from: NaiveDate) -> Self {
         let to = from.checked_add_days(Days::new(13)).unwrap_or(from);
-        Self { from, to: None, prompt: Prompt::proposing("course-shift-to", &format::date(to), LENGTH) }
+        Self { from, to: None, prompt: Prompt::proposing("course-shift-to", &format::date(to), LENGTH).of(Kind::Date) }
     }
 
     pub(super) fn act(&mut self, action: Action, today: NaiveDate) -> Step {
@@ -43,7 +44,7 @@ impl Shifting {
                 return Err(Message::new("period-ends-before").with("from", self.from));
             }
             self.to = Some(to);
-            self.prompt = Prompt::new("course-shift-at", "", LENGTH);
+            self.prompt = Prompt::new("course-shift-at", "", LENGTH).of(Kind::Time);
             return Ok(Step::Stay);
         };
         Ok(Step::Done(Deed::Shift { from: self.from, to, starts: parse_time(typed)?, despite: None }))

@@ -2,6 +2,7 @@
 
 use super::parts::{Deed, Step};
 use crate::domain::date::{parse_date, parse_minutes, parse_time};
+use crate::domain::field::Kind;
 use crate::domain::message::Message;
 use crate::keys::Action;
 use crate::screens::prompt::{Asked, Prompt};
@@ -35,7 +36,14 @@ pub(super) struct Telling {
 
 impl Telling {
     fn new(told: Told, starts: NaiveTime, label: &'static str, text: &str) -> Self {
-        Self { told, starts, prompt: Prompt::proposing(label, text, LENGTH) }
+        let prompt = Prompt::proposing(label, text, LENGTH);
+        let prompt = match told {
+            Told::Day => prompt.of(Kind::Date),
+            Told::Hour(_) => prompt.of(Kind::Time),
+            Told::Minutes => prompt.of(Kind::Duration),
+            Told::Why(..) | Told::Teacher | Told::Content | Told::WhyPartly(_) => prompt,
+        };
+        Self { told, starts, prompt }
     }
 
     /// Postponed: until when.

@@ -58,7 +58,7 @@ impl Paper {
         let hidden = self.of.hidden_since(&desk.store, id, self.chg)?;
         self.by = merge::author(&desk.store, chg)?;
         (self.seen, self.stored, self.chg) = (Some(record), fields, chg);
-        let (name, fields) = (self.of.name(), self.of.fields(self.id));
+        let (name, fields) = (self.of.name(), self.form.fields());
         let now = asks::with(desk, |asks| Form::new(name, fields, &self.stored, asks).draft());
         let was = std::mem::replace(&mut self.shown, now);
         self.begun = self.shown.clone();
@@ -119,7 +119,7 @@ impl Paper {
             Some(id) if kept.base != self.chg => self.of.hidden_since(&desk.store, id, kept.base)?,
             _ => Vec::new(),
         };
-        let (typed, clashing) = draft::rebased(kept, &self.shown, self.of.fields(self.id), &hidden);
+        let (typed, clashing) = draft::rebased(kept, &self.shown, self.form.fields(), &hidden);
         let whole = draft::over(&self.stored, &typed);
         self.fill(&whole, desk);
         if !clashing.is_empty() {

@@ -27,7 +27,7 @@ pub(super) struct Read {
 pub(super) trait Of {
     fn name(&self) -> &'static str;
 
-    fn fields(&self, id: Option<i64>) -> &'static [Field];
+    fn fields(&self, id: Option<i64>, arabic: bool) -> &'static [Field];
 
     fn get(&self, store: &Store, id: i64) -> Result<Read>;
 
@@ -53,8 +53,8 @@ impl<S: Subject> Of for PhantomData<S> {
         S::NAME
     }
 
-    fn fields(&self, id: Option<i64>) -> &'static [Field] {
-        S::fields_of(id)
+    fn fields(&self, id: Option<i64>, arabic: bool) -> &'static [Field] {
+        S::fields_of(id, arabic)
     }
 
     fn get(&self, store: &Store, id: i64) -> Result<Read> {

@@ -18,9 +18,9 @@ pub trait Subject: Fields + PartialEq + 'static {
     /// The fields, in the order of the paper.
     const FIELDS: &'static [Field];
 
-    /// The fields of a record by its id, where those of a new one are others.
-    fn fields_of(id: Option<i64>) -> &'static [Field] {
-        let _ = id;
+    /// The fields of a record by its id, where those of a new one are others; Arabic names first if asked so.
+    fn fields_of(id: Option<i64>, arabic: bool) -> &'static [Field] {
+        let _ = (id, arabic);
         Self::FIELDS
     }
 

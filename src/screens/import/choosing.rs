@@ -127,6 +127,22 @@ impl Import {
         }
     }
 
+    /// The first row is somebody, or the headings: the other of what it was read as.
+    pub(super) fn turn_first_row(&mut self) -> Outcome {
+        let Stage::Columns(table) = &mut self.stage else { return Outcome::stay() };
+        if table.read_by_hand().is_none() {
+            return Outcome::unmeant();
+        }
+        let other = if table.is_headless() { Headings::First } else { Headings::Missing };
+        match table.headed(other) {
+            Ok(again) => {
+                **table = again;
+                table.read_by_hand().map_or_else(Outcome::stay, Outcome::say)
+            }
+            Err(why) => Outcome::refuse(why),
+        }
+    }
+
     pub(super) fn picked(&mut self, picked: Picked, desk: &Desk) -> Outcome {
         let chosen = match picked {
             Picked::Ignored | Picked::Moved => return Outcome::stay(),
@@ -139,7 +155,7 @@ impl Import {
         match self.choosing.take().map(|choosing| (choosing.of, choosing.read)) {
             Some((Of::Target, _)) => {
                 if let (Stage::Columns(table), Some(target)) = (&mut self.stage, Target::named(&chosen.key)) {
-                    table.mapping.set(self.at, target);
+                    table.naming(self.at, target);
                     self.at = (self.at + 1).min(table.columns().saturating_sub(1));
                 }
                 Outcome::stay()

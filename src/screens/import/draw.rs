@@ -129,6 +129,10 @@ impl Import {
             &[Piece::new("", 1, theme.text), Piece::new(title, area.width.saturating_sub(2), theme.strong)],
         );
         self.draw_choices(line(area, 1), buffer, look);
+        if let Some(said) = table.read_by_hand() {
+            let said = Piece::new(look.texts.say(&said), area.width.saturating_sub(2), theme.todo);
+            draw(buffer, line(area, 2), look.side(), &[Piece::new("", 1, theme.text), said]);
+        }
         let list = below(area, 3);
         let room = usize::from(list.height).max(1);
         let top = (self.at + 1).saturating_sub(room);
@@ -150,7 +154,7 @@ impl Import {
                     Piece::new(if here { look.cursor() } else { String::new() }, 2, theme.accent),
                     Piece::new((column + 1).to_string(), 3, if here { theme.strong } else { theme.dim }).ltr().number(),
                     Piece::new("", 1, theme.text),
-                    Piece::new(table.column_name(column), heading, style),
+                    Piece::new(table.headings().cell(column).trim(), heading, style),
                     Piece::new("", 1, theme.text),
                     Piece::new(
                         look.texts.word(&held.word()),

@@ -139,7 +139,7 @@ impl Month {
         let rates = Message::new("month-grid-rates")
             .with("came", class.num.to_string())
             .with("of", class.den.to_string())
-            .with("month", month.shown())
+            .with("month", month.told())
             .with("num", month.num.to_string())
             .with("den", month.den.to_string());
         let rates = look.texts.say(&rates);

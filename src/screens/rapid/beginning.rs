@@ -5,7 +5,7 @@ use super::{HEADING, Pane, Rapid};
 use crate::domain::draft::Draft;
 use crate::domain::id::{ChangeId, EnrolmentId, PersonId};
 use crate::domain::person::PROVINCE;
-use crate::domain::rapid::{Entry, HEAD, LINE};
+use crate::domain::rapid::{Entry, HEAD};
 use crate::screens::{Before, Desk, Screen, asks};
 use crate::store::rapid::Made;
 use crate::store::{Result, course};
@@ -47,7 +47,7 @@ impl Rapid {
         let kept = kept.filter(|_| saved.is_none());
         asks::with(desk, |asks| {
             self.head = Form::new("rapid", HEAD, &head, asks);
-            self.line = Form::new("person", LINE, &own, asks);
+            self.line = Form::new("person", super::fields(desk), &own, asks);
             if let Some(kept) = &kept {
                 match kept.field.strip_prefix(HEADING) {
                     Some(field) => {

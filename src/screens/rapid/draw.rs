@@ -4,7 +4,6 @@ use super::{Alike, Pane, Rapid};
 use crate::domain::birth::Birth;
 use crate::domain::geography;
 use crate::domain::message::Message;
-use crate::domain::rapid::LINE;
 use crate::text::locale::Side;
 use crate::text::{cells, format};
 
@@ -63,7 +62,7 @@ impl Rapid {
             return None;
         }
         let typing = self.pane == Pane::Line;
-        let shown = strip(LINE, self.line.at(), area.width.saturating_sub(LEAD + 1));
+        let shown = strip(&self.line.wanted(look, KEPT), self.line.at(), area.width.saturating_sub(LEAD + 1));
         let row = |y: u16| Rect { y, height: 1, ..area };
         let inner = |y: u16| after(row(y), look.side(), LEAD);
         let mut y = area.y;
@@ -84,7 +83,7 @@ impl Rapid {
             };
             let mut pieces = lead(String::new(), number, mark, style, look);
             for (at, cells) in &shown {
-                let Some(field) = LINE.get(*at) else { continue };
+                let Some(field) = self.line.fields().get(*at) else { continue };
                 pieces.push(value(done.value(field.id), field, *cells, theme.text));
                 pieces.push(Piece::new("", 1, theme.text));
             }

@@ -124,7 +124,7 @@ pub fn unless_accepted(clashes: &[Clash], reason: Option<&str>) -> Result<()> {
     let firm: Vec<&Clash> = clashes.iter().filter(|clash| !clash.kind.is_custom()).collect();
     match firm.first() {
         Some(first) if reason.is_none_or(|reason| reason.trim().is_empty()) => Err(Trouble::Refused(
-            Message::new("clash-unaccepted").with("count", firm.len()).with("first", first.told(false)),
+            Message::new("clash-unaccepted").with("count", firm.len()).with("first", first.told()),
         )),
         _ => Ok(()),
     }

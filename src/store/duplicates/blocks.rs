@@ -50,6 +50,16 @@ pub(in super::super) fn remove<'p>(tx: &Tx<'_>, persons: impl Iterator<Item = (P
     change(tx, &entries(persons), Way::Take)
 }
 
+/// Takes away what only `old` stands in, and writes what only `new` does: one person before and after.
+pub(in super::super) fn replace(tx: &Tx<'_>, id: PersonId, old: &Person, new: &Person) -> Result<()> {
+    let (mut gone, mut came) = (entries(std::iter::once((id, old))), entries(std::iter::once((id, new))));
+    let both: Vec<Entry> = gone.iter().copied().filter(|own| came.binary_search(own).is_ok()).collect();
+    gone.retain(|own| both.binary_search(own).is_err());
+    came.retain(|own| both.binary_search(own).is_err());
+    change(tx, &gone, Way::Take)?;
+    change(tx, &came, Way::Put)
+}
+
 /// Goes through the entries of everybody, by id, a few thousand persons at a time.
 fn each(conn: &Connection, mut each: impl FnMut(&mut Vec<Entry>) -> Result<()>) -> Result<()> {
     let mut people = conn.prepare(&format!("SELECT {COLUMNS} FROM person p ORDER BY p.id"))?;

@@ -2,12 +2,12 @@
 //! hours, a consent that was refused or taken back.
 
 use super::super::columns::{date, on_disk};
-use super::super::reading::text;
+use super::super::reading::{text, text_or_null};
 use super::super::{Result, Store, consent, course, module, person, person_detail};
 use super::{rules, span_of};
 use crate::domain::eligibility::{Answer, Doubt, Facts, answer, judge, reads, years_of};
 use crate::domain::id::{CourseId, ModuleId, PersonId};
-use crate::domain::message::Message;
+use crate::domain::message::{Message, Value};
 use chrono::NaiveDate;
 use rusqlite::{OptionalExtension, params};
 
@@ -121,7 +121,7 @@ fn same_hour(store: &Store, id: CourseId, other: CourseId, from: NaiveDate) -> R
     const MINUTE: &str = "(substr(#.starts, 1, 2) * 60 + substr(#.starts, 4, 2))";
     let (mine, theirs) = (MINUTE.replace('#', "s"), MINUTE.replace('#', "o"));
     let sql = format!(
-        "SELECT c.name, s.on_date, s.starts FROM session s JOIN session o ON o.course = ?2 AND o.on_date = s.on_date \
+        "SELECT c.name, s.on_date, s.starts, c.name_ar FROM session s JOIN session o ON o.course = ?2 AND o.on_date = s.on_date \
          JOIN course c ON c.id = ?2 WHERE s.course = ?1 AND s.on_date >= ?3 AND s.state <> 2 AND o.state <> 2 \
            AND {mine} < {theirs} + o.minutes AND {theirs} < {mine} + s.minutes ORDER BY s.on_date, s.starts LIMIT 1"
     );
@@ -129,7 +129,8 @@ fn same_hour(store: &Store, id: CourseId, other: CourseId, from: NaiveDate) -> R
         .conn()?
         .prepare_cached(&sql)?
         .query_row(params![id.0, other.0, on_disk(from)], |row| {
-            let message = Message::new("doubt-clash").with("course", text(row, 0)?).with("day", date(row, 1)?);
+            let course = Value::both(&text(row, 0)?, text_or_null(row, 3)?.as_deref());
+            let message = Message::new("doubt-clash").with("course", course).with("day", date(row, 1)?);
             Ok(message.with("time", super::super::columns::time(row, 2)?))
         })
         .optional()?)
@@ -151,7 +152,7 @@ fn same_slot(store: &Store, id: CourseId, other: CourseId, day: NaiveDate) -> Re
     });
     Ok(meets.map(|slot| {
         let weekday = WEEKDAYS.get(usize::from(slot.weekday).saturating_sub(1)).copied().unwrap_or("form-weekday-1");
-        let course = theirs.course.name.clone();
+        let course = theirs.course.called();
         Message::new("doubt-clash-week")
             .with("course", course)
             .with("weekday", Message::new(weekday))

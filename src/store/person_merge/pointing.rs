@@ -2,7 +2,7 @@
 //! tomorrow is led without a line here.
 //!
 //! Where a UNIQUE rule lets only one row stand (a paper that both have handed in), the row of the record that stays does,
-//! filled from the other where it is blank. A row that tells of the two together (that they are distinct, or of one
+//! filled from the other where it is blank; a paper that was seen is missing on neither. A row that tells of the two together (that they are distinct, or of one
 //! household) has nothing left to say and goes.
 
 use super::super::entry::{Key, Val};
@@ -176,13 +176,28 @@ fn carry(hand: &mut Hand<'_, '_>, map: &Map, tie: Tie, key: Key, (from, to): (i6
     hand.update(key, vec![(tie.column, Val::Int(to))])
 }
 
+/// Columns of which the greater value is what is known of her, with all that its row says beside it: a paper of hers that
+/// somebody has seen is there.
+const GREATER: &[(&str, &str)] = &[("document", "state")];
+
 /// Fills what is blank in a row from one that goes.
 fn fill(hand: &mut Hand<'_, '_>, map: &Map, key: Key, there: &[Val], from: &[Val]) -> Result<()> {
     let tables = std::sync::Arc::clone(&hand.tables);
     let shape = tables.shape(key.table)?;
     let refers = |column: usize| map.all.iter().any(|tie| tie.child == key.table && tie.column == column);
+    let greater = GREATER.iter().filter(|(table, _)| *table == shape.name).any(|(_, name)| {
+        let value = |row: &[Val]| match shape.columns.iter().position(|own| own == name).and_then(|at| row.get(at)) {
+            Some(Val::Int(value)) => *value,
+            _ => 0,
+        };
+        value(from) > value(there)
+    });
     let blank = there.iter().zip(from).enumerate().filter(|(column, (there, from))| {
-        **there == Val::Null && **from != Val::Null && !shape.is_implied(*column) && !refers(*column)
+        (greater || **there == Val::Null)
+            && there != from
+            && **from != Val::Null
+            && !shape.is_implied(*column)
+            && !refers(*column)
     });
     let cells = blank.map(|(column, (_, from))| (column, from.clone())).collect();
     hand.update(key, cells)

@@ -3,7 +3,7 @@
 
 use super::Form;
 use crate::domain::field::Field;
-use crate::text::{Dir, format};
+use crate::text::{Dir, cells, format};
 use crate::ui::Look;
 use crate::ui::row::{Hugs, Piece, draw};
 use ratatui::buffer::Buffer;
@@ -13,14 +13,14 @@ use ratatui::style::Style;
 /// Lines of choices below the strip at most.
 const CHOICES: u16 = 6;
 
-/// The fields that a strip of a width shows, each with its cells: the first, then as many as fit, the focused one among
-/// them. What is left over goes to the first fields.
-pub fn strip(fields: &[Field], focused: usize, width: u16) -> Vec<(usize, u16)> {
-    let cells = |at: usize| fields.get(at).map_or(0, |field| field.width);
+/// The fields that a strip of a width shows, each with its cells, of fields that want so many: the first, then as many as
+/// fit, the focused one among them. What is left over goes to the first fields.
+pub fn strip(wanted: &[u16], focused: usize, width: u16) -> Vec<(usize, u16)> {
+    let cells = |at: usize| wanted.get(at).copied().unwrap_or(0);
     let fits = |from: usize| {
         let mut shown = vec![(0, cells(0).min(width))];
         let mut used = cells(0);
-        for at in from..fields.len() {
+        for at in from..wanted.len() {
             if used.saturating_add(1 + cells(at)) > width {
                 break;
             }
@@ -51,6 +51,19 @@ impl Form {
         self.at
     }
 
+    /// Cells that each field wants in a strip: for what is typed in it, and for its heading up to half as much again.
+    pub fn wanted(&self, look: &Look<'_>, kept: &str) -> Vec<u16> {
+        let cells =
+            |field: &Field| cells::width(&self.heading(field, look, kept)).clamp(field.width, field.width * 3 / 2);
+        self.fields.iter().map(cells).collect()
+    }
+
+    /// Its label, with the mark of those that keep their value for the next line.
+    fn heading(&self, field: &Field, look: &Look<'_>, kept: &str) -> String {
+        let label = self.label(field, look);
+        if field.sticky { format!("{kept} {label}") } else { label }
+    }
+
     /// Label and value of every field that is filled: a form at rest.
     pub fn told(&self, look: &Look<'_>) -> Vec<(String, String)> {
         let filled = |at: &usize| self.inputs.get(*at).is_some_and(|input| !input.is_blank());
@@ -68,9 +81,7 @@ impl Form {
         let mut pieces = Vec::with_capacity(2 * shown.len());
         for (at, cells) in shown {
             let Some(field) = self.fields.get(*at) else { continue };
-            let label = self.label(field, look);
-            let label = if field.sticky { format!("{kept} {label}") } else { label };
-            let piece = Piece::new(label, *cells, look.theme.dim);
+            let piece = Piece::new(self.heading(field, look, kept), *cells, look.theme.dim);
             // Over its values, which stand against the side of their own script.
             pieces.push(match crate::ui::field::dir(field.kind) {
                 Dir::Rtl => piece.rtl(),
@@ -148,21 +159,14 @@ pub fn value<'a>(text: String, field: &Field, cells: u16, style: Style) -> Piece
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::field::{Kind, Script};
     use proptest::prelude::*;
 
-    const FIELDS: &[Field] = &[
-        Field::new("a", Kind::Text(Script::Latin), 12, 60),
-        Field::new("b", Kind::Text(Script::Latin), 12, 60),
-        Field::new("c", Kind::Text(Script::Arabic), 11, 60),
-        Field::new("d", Kind::Phone, 14, 24),
-        Field::new("e", Kind::Text(Script::Latin), 9, 16),
-    ];
+    const WANTED: &[u16] = &[12, 12, 11, 14, 9];
 
     proptest! {
         #[test]
         fn the_focused_field_is_seen_and_no_cell_is_beyond(width in 0_u16..200, focused in 0_usize..5) {
-            let shown = strip(FIELDS, focused, width);
+            let shown = strip(WANTED, focused, width);
             let used: u16 = shown.iter().map(|(_, cells)| cells + 1).sum::<u16>().saturating_sub(1);
             prop_assert!(used <= width, "{:?}", shown);
             prop_assert_eq!(shown[0].0, 0);
