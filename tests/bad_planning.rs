@@ -157,6 +157,30 @@ fn a_closure_over_a_held_session_leaves_it_held() {
     home.own_db(&["check"]).done();
 }
 
+/// What is closed is not closed twice: the one that is there is named, and opened from the form.
+#[test]
+fn a_closure_that_is_there_is_proposed_in_place_of_a_second_one() {
+    let home = Home::own();
+    let add = |more: &[&str]| home.own_db(&[&["closures", "add", "--from", "1/3/2027", "--title"], more].concat());
+    let all = || home.ask(&["closures", "list"]).as_array().unwrap().len();
+    let before = all();
+    add(&["Travaux", "--to", "3/3/2027"]).done();
+    add(&["Peinture", "--to", "3/3/2027"]).refused(1, "« Travaux »");
+    add(&["Peinture", "--to", "3/3/2027", "--cancel"]).refused(1, "« Travaux »");
+    // Another day, or one centre of all: another closure.
+    add(&["Peinture", "--to", "4/3/2027"]).done();
+    add(&["Peinture", "--to", "3/3/2027", "--centre", "azi"]).done();
+    add(&["Plomberie", "--to", "3/3/2027", "--centre", "azi"]).refused(1, "« Peinture »");
+    assert_eq!(all(), before + 3);
+    let mut desk = desk();
+    let closure = "F9 f F4 Tab '1/3/2027' Tab '3/3/2027' Tab";
+    desk.keys(&format!("{closure} 'Travaux' F2")).sees("Travaux");
+    desk.keys("F4 Tab '1/3/2027' Tab '3/3/2027' Tab 'Peinture' F2").sees("déjà fermés ici : « Travaux »");
+    let before = desk.store().head().unwrap().0;
+    desk.keys("Enter").sees("Peinture").keys("F2 o").sees_not("Peinture").sees("Travaux").keys("Esc").sees("Peinture");
+    assert_eq!(desk.store().head().unwrap().0, before);
+}
+
 #[test]
 fn an_announced_feast_leaves_a_validated_register() {
     let mut desk = desk();

@@ -11,7 +11,8 @@ use najma::domain::course::Course;
 use najma::domain::draft::Draft;
 use najma::domain::id::{ClerkId, CourseId};
 use najma::domain::session::State;
-use najma::store::{Store, attendance, calendar, clerk, course, session};
+use najma::store::merge::Base;
+use najma::store::{Store, attendance, calendar, clerk, course, session, undo};
 use najma::text::Language;
 
 #[test]
@@ -83,6 +84,80 @@ fn a_feast_announced_a_day_late_moves_what_it_may_and_counts_the_rest() {
     calendar::announce(&mut store, clerk, day("2027-03-10")).unwrap();
     assert_eq!(state(&store, id, "2027-03-11"), Some(State::Planned));
     assert!(calendar::moving(&store, day("2027-04-20")).unwrap().is_none());
+}
+
+/// A course of one evening a week, by its hours where it counts them.
+fn weekly(store: &mut Store, code: &str, (from, until): (&str, &str), hours: &str) -> (ClerkId, CourseId) {
+    let clerk = clerk::sign_in(store, "khadija", "khadija").unwrap().id;
+    let like = course::find(store, "COUT-M2-A").unwrap().course;
+    let draft = Draft::default()
+        .with("code", code)
+        .with("module", like.module.to_string())
+        .with("centre", like.centre.to_string())
+        .with("starts_on", from)
+        .with("ends_on", until)
+        .with("hours", hours)
+        .with("slots", "mar 19-21");
+    let value = Course::parse(&draft, desk::sample::today()).unwrap();
+    let made = course::create(store, clerk, &value, Some("essai")).unwrap().value;
+    (clerk, made.0)
+}
+
+fn live(store: &Store, course: CourseId) -> Vec<NaiveDate> {
+    let all = session::of_course(store, course, day("2026-01-01"), day("2028-12-31")).unwrap();
+    all.into_iter().filter(|own| own.state != State::Cancelled).map(|own| own.on).collect()
+}
+
+/// A feast that moves brings back what its estimate displaced: nothing beyond the hours of a course, nothing to a group that
+/// no longer meets.
+#[test]
+fn a_feast_that_moves_gives_back_what_it_took_and_no_more() {
+    let desk = desk();
+    let mut store = desk.store();
+    let spring = ("2027-02-02", "2027-04-27");
+    // Ten classes, one of them after the others in the place of the feast.
+    let (clerk, hours) = weekly(&mut store, "HEURES", ("2027-02-02", ""), "20");
+    // By its dates: the class of the feast was left out.
+    let (_, dates) = weekly(&mut store, "DATES", spring, "");
+    // All its later classes were withdrawn, and one that ended before.
+    let (_, withdrawn) = weekly(&mut store, "RETIRE", spring, "");
+    for own in session::of_course(&store, withdrawn, day("2027-03-01"), day("2027-12-31")).unwrap() {
+        session::cancel(&mut store, clerk, own.id, "holiday").unwrap();
+    }
+    let (_, ended) = weekly(&mut store, "FINI", ("2027-01-05", "2027-02-23"), "");
+    // Planned for February alone, though its dates go on.
+    let (_, begun) = weekly(&mut store, "DEBUT", ("2027-02-02", "2027-02-23"), "");
+    let (row, chg) = course::get(&store, begun).unwrap();
+    let base = Base { seen: Some(row.course.clone()), chg };
+    let longer = Course { ends_on: day("2027-04-27"), ..row.course };
+    course::save(&mut store, clerk, Some(begun), &longer, &base).unwrap();
+    // Its last class would have been that of the feast.
+    let (_, last) = weekly(&mut store, "DERNIER", ("2027-02-02", "2027-03-09"), "");
+    // The class of the feast was given up and made up for.
+    let (_, made_up) = weekly(&mut store, "RATTRAPE", spring, "");
+    let lost = session::add(&mut store, clerk, made_up, day("2027-03-09"), "19:00:00".parse().unwrap(), 120).unwrap();
+    session::cancel(&mut store, clerk, lost.value, "holiday").unwrap();
+    let again = (day("2027-03-12"), "19:00:00".parse().unwrap());
+    najma::store::life::postpone(&mut store, clerk, lost.value, again, "holiday", Some("essai")).unwrap();
+
+    let all = [hours, dates, withdrawn, ended, begun, last, made_up];
+    let before: Vec<Vec<NaiveDate>> = all.iter().map(|id| live(&store, *id)).collect();
+    let count = |store: &Store| -> usize {
+        course::all(store, day("2027-01-01"), 0, 500).unwrap().iter().map(|row| live(store, row.id).len()).sum()
+    };
+    let total = count(&store);
+    let moved = calendar::moving(&store, day("2027-03-10")).unwrap().unwrap();
+    assert_eq!(calendar::announce(&mut store, clerk, day("2027-03-10")).unwrap().value, moved);
+    assert_eq!(count(&store), total + moved.back - moved.lost, "as it was told: {moved:?}");
+    let came: Vec<bool> = all.iter().map(|id| live(&store, *id).contains(&day("2027-03-09"))).collect();
+    assert_eq!(came, [false, true, false, false, false, true, false]);
+    assert_eq!(live(&store, hours).len(), 10);
+    // Planned again, nothing more comes either, and nothing is proposed.
+    assert_eq!(najma::store::timetable::missing(&store, hours).unwrap().sessions, 0);
+    assert_eq!(session::plan(&mut store, clerk, hours, None).unwrap().value, 0);
+    undo::undo(&mut store, clerk, None).unwrap().unwrap();
+    let after: Vec<Vec<NaiveDate>> = all.iter().map(|id| live(&store, *id)).collect();
+    assert_eq!(after, before, "one undo away");
 }
 
 #[test]

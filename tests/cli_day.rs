@@ -116,6 +116,8 @@ fn what_cannot_be_is_refused_and_nothing_is_half_done() {
     refused(&["history", "NOTHING"], 1, "NOTHING");
     refused(&["check", "--anchor", "12"], 2, "--anchor");
     refused(&["settings", "set", "late_minutes", "9999"], 1, "late_minutes");
+    refused(&["settings", "set", "youngest", "50"], 1, "dépasse");
+    refused(&["settings", "set", "oldest", "10"], 1, "dépasse");
     refused(&["settings", "set", "colour", "red"], 1, "colour");
     assert_eq!(home.ask(&["check"])["head"], before, "a refused command wrote something");
 }

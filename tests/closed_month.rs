@@ -248,6 +248,82 @@ fn no_undo_of_what_was_done_before_moves_a_figure_of_a_closed_month() {
     assert!(check::check(&own.store, None, &mut |_| {}).unwrap().findings.is_empty());
 }
 
+/// What no sum of minutes shows is kept as well: a mark of somebody who need not come, which an undo brings back.
+#[test]
+fn no_undo_brings_an_exempt_woman_into_a_closed_month() {
+    let mut own = closed(|store, course| {
+        let zahra = clerk::sign_in(store, "zahra", "zahra").unwrap().id;
+        let lines = enrolment::of_course(store, course).unwrap();
+        let held = session::of_course(store, course, day(1), day(23)).unwrap();
+        let held = held.iter().rfind(|one| one.state == State::Held).unwrap();
+        let here = |line: &&Enrolment| {
+            line.person.is_some() && attendance::mark_of(store, held.id, line.id).unwrap().is_some()
+        };
+        let (her, new) = (lines.iter().find(here).unwrap().person.unwrap(), stranger(store, &lines));
+        let line = enrolment::enrol(store, zahra, course, &[new], held.on).unwrap().value[0];
+        attendance::mark(store, zahra, held.id, line, Some(Given::Status(Status::Exempt, None)), 0).unwrap();
+        enrolment::end(store, zahra, line, held.on.succ_opt().unwrap(), Place::Dropped, None).unwrap();
+        person_merge::merge(store, zahra, her, new, &person_merge::Choices::new(), Some("double")).unwrap();
+    });
+    let before = figures(&own.store);
+    let zahra = clerk::sign_in(&mut own.store, "zahra", "zahra").unwrap().id;
+    let refused = undo::undo(&mut own.store, zahra, None).unwrap_err();
+    assert_eq!(refused.message().id, "month-shut");
+    assert_eq!(figures(&own.store), before);
+    assert!(check::check(&own.store, None, &mut |_| {}).unwrap().findings.is_empty());
+}
+
+/// An awareness session and its heads are figures of their month: nothing of it goes back once that is closed.
+#[test]
+fn no_undo_moves_the_heads_of_a_closed_month() {
+    let heads = |store: &Store| format!("{:?}", awareness::all(store).unwrap());
+    let counted = |n: u16| Awareness { heads: vec![Head { sex: 1, band: 0, milieu: 0, heads: n }], ..awareness_of() };
+    let mut own = closed(|store, _| {
+        let zahra = clerk::sign_in(store, "zahra", "zahra").unwrap().id;
+        let id = awareness::save(store, zahra, None, &counted(12), &Base::new()).unwrap().value;
+        awareness::save(store, zahra, None, &awareness_of(), &Base::new()).unwrap();
+        let (row, chg) = awareness::get(store, id).unwrap();
+        let hind = clerk::sign_in(store, "hind", "hind").unwrap().id;
+        let base = Base { seen: Some(row.awareness), chg };
+        awareness::save(store, hind, Some(id), &counted(14), &base).unwrap();
+    });
+    let before = heads(&own.store);
+    for login in ["hind", "zahra"] {
+        let clerk = clerk::sign_in(&mut own.store, login, login).unwrap().id;
+        let refused = undo::undo(&mut own.store, clerk, None).expect_err(login);
+        assert_eq!(refused.message().id, "month-shut", "{login}");
+        assert_eq!(heads(&own.store), before);
+    }
+    let december = Awareness { on: day(32), ..awareness_of() };
+    awareness::save(&mut own.store, own.khadija, None, &december, &Base::new()).unwrap();
+    undo::undo(&mut own.store, own.khadija, None).unwrap().unwrap();
+    assert_eq!(heads(&own.store), before);
+}
+
+/// A course that never had a trainer gets one: classes of closed months stay without, every other is hers.
+#[test]
+fn the_first_trainer_of_a_course_leaves_closed_months_without_one() {
+    let mut own = closed(|store, course| {
+        let khadija = clerk::sign_in(store, "khadija", "khadija").unwrap().id;
+        changed(store, khadija, course, |own| Course { trainer: None, ..own }).unwrap();
+    });
+    let (before, course) = (figures(&own.store), own.course);
+    let stored = course::get(&own.store, course).unwrap().0.course;
+    let wanted = Course { trainer: Some("Mme NEUVE".into()), ..stored.clone() };
+    let told = course::follows(&own.store, course, &stored, &wanted).unwrap().told();
+    assert_eq!(told.iter().map(|said| said.id).collect::<Vec<_>>(), ["course-trainer-first"]);
+    changed(&mut own.store, own.khadija, course, |_| wanted).unwrap();
+    assert_eq!(figures(&own.store), before);
+    let new = session::add(&mut own.store, own.khadija, course, day(33), at(8), 60).unwrap().value;
+    assert_eq!(attendance::sheet(&own.store, new).unwrap().trainer.as_deref(), Some("Mme NEUVE"));
+    undo::undo(&mut own.store, own.khadija, None).unwrap().unwrap();
+    undo::undo(&mut own.store, own.khadija, None).unwrap().unwrap();
+    assert_eq!(course::get(&own.store, course).unwrap().0.course.trainer, None);
+    assert_eq!(figures(&own.store), before);
+    assert!(trainer::all(&own.store).unwrap().iter().all(|row| !row.trainer.name.is_empty()));
+    assert!(check::check(&own.store, None, &mut |_| {}).unwrap().findings.is_empty());
+}
+
 #[test]
 fn another_trainer_teaches_from_today_on_and_statements_stay() {
     let mut own = closed(|_, _| {});
@@ -371,4 +447,40 @@ fn a_panel_stays_when_the_screen_is_drawn_again() {
     assert_eq!(desk.screen(), shown);
     desk.keys("Esc");
     assert_ne!(desk.screen(), shown);
+}
+
+/// A class lost in a month that is closed is still made up for later; the month stays as it was told, and the make-up is a
+/// class of its own month.
+#[test]
+fn what_a_closed_month_lost_is_made_up_for_beside_it() {
+    let mut own = closed(|store, course| {
+        let khadija = clerk::sign_in(store, "khadija", "khadija").unwrap().id;
+        let lost = session::on_day(store, course, day(24)).unwrap();
+        session::cancel(store, khadija, lost.id, "souk").unwrap();
+    });
+    let before = figures(&own.store);
+    let lost = session::on_day(&own.store, own.course, day(24)).unwrap();
+    let to = (day(35), at(17));
+    let made = life::postpone(&mut own.store, own.khadija, lost.id, to, "souk", Some("convenu")).unwrap().value;
+    assert_eq!(figures(&own.store), before);
+    assert_eq!(life::of(&own.store, made).unwrap().makes_up, Some(lost.id));
+    let twice = life::postpone(&mut own.store, own.khadija, lost.id, (day(36), at(17)), "souk", Some("convenu"));
+    assert!(twice.is_err(), "made up for once");
+    assert!(session::restore(&mut own.store, own.khadija, lost.id).is_err(), "closed");
+    assert!(check::check(&own.store, None, &mut |_| {}).unwrap().findings.is_empty());
+}
+
+/// What was put off out of a month before it was closed may be dropped later: the month stays as it was told.
+#[test]
+fn a_class_put_off_out_of_a_closed_month_may_go() {
+    let mut own = closed(|store, course| {
+        let khadija = clerk::sign_in(store, "khadija", "khadija").unwrap().id;
+        let class = session::on_day(store, course, day(24)).unwrap();
+        life::postpone(store, khadija, class.id, (day(45), at(17)), "souk", Some("convenu")).unwrap();
+    });
+    let before = figures(&own.store);
+    changed(&mut own.store, own.khadija, own.course, |value| Course { ends_on: day(40), ..value }).unwrap();
+    assert!(session::on_day(&own.store, own.course, day(45)).is_err(), "it went with the dates");
+    assert_eq!(figures(&own.store), before);
+    assert!(check::check(&own.store, None, &mut |_| {}).unwrap().findings.is_empty());
 }

@@ -82,6 +82,58 @@ fn those_who_have_what_is_asked_are_told_from_those_who_lack_it() {
     home.own_db(&["certificates", "eligible", "--pathway", "X"]).refused(1, "« X »");
 }
 
+/// A certificate says how long the training was: who comes to the last classes alone has no part of the others, who comes
+/// from another group brings its hours along, and who was suspended lacks what was given meanwhile.
+#[test]
+fn hours_given_before_she_came_count_unless_she_had_them_elsewhere() {
+    let home = over();
+    home.ask(&[
+        "courses", "add", "--code", "AUT", "--module", "cout", "--centre", "azi", "--starts", "j-10", "--ends", "j-1",
+    ]);
+    for (family, cin) in [("Ouhssaine", "J200001"), ("Amrani", "J200002"), ("Zahidi", "J200003")] {
+        home.ask(&["persons", "add", "--family", family, "--cin", cin]);
+    }
+    home.ask(&["enrolments", "add", "AUT", "J200001", "--from", "j-10"]);
+    home.ask(&["enrolments", "add", "AUT", "J200002", "--from", "j-6"]);
+    for day in ["j-8", "j-7", "j-6"] {
+        let more = ["--time", "8:00", "--minutes", "120", "--despite", "test"];
+        let made = home.ask(&[&["sessions", "add", "AUT", "--day", day], &more[..]].concat());
+        home.own_db(&["attendance", "mark", made["id"].as_str().unwrap(), "--rest-present", "--validate"]).done();
+    }
+    for line in ["1", "2"] {
+        home.ask(&["enrolments", "move", "AUT", line, "--into", "FIN", "--day", "j-5", "--reason", "plus près"]);
+    }
+    home.ask(&["enrolments", "add", "FIN", "J200003", "--from", "j-1"]);
+    let all = home.ask(&["sessions", "list", "FIN"]);
+    for one in all["sessions"].as_array().unwrap() {
+        let fourth = ["attendance", "mark", one["id"].as_str().unwrap(), "--rest-present"];
+        home.own_db(&fourth);
+    }
+    let told = home.ask(&["certificates", "eligible", "FIN"]);
+    let of = |line: usize| {
+        let one = &told["candidates"][line - 1];
+        let sums = [&one["attended_minutes"], &one["offered_minutes"], &one["without_minutes"]];
+        (sums.map(|n| n.as_u64().unwrap()), one["eligible"].as_bool().unwrap())
+    };
+    assert_eq!(of(1), ([600, 600, 0], true));
+    assert_eq!(of(4), ([960, 960, 0], true), "three classes there, five here");
+    assert_eq!(of(5), ([720, 960, 240], false), "one class there, five here: 75 % of eight");
+    assert_eq!(of(6), ([120, 600, 480], false), "the last class of five");
+    let why = told["candidates"][5]["lacks"][0]["message"].as_str().unwrap();
+    assert!(why.contains("20,0 %") && why.contains("hors inscription : 8 h"), "{why}");
+    // Away from the first class to the fourth, and of the fifth nothing is recorded.
+    home.ask(&["persons", "add", "--family", "Tazi", "--cin", "J200004"]);
+    home.ask(&["enrolments", "add", "FIN", "J200004", "--from", "j-10"]);
+    home.ask(&["enrolments", "suspend", "FIN", "7", "--from", "j-9"]);
+    home.ask(&["enrolments", "resume", "FIN", "7", "--day", "j-1"]);
+    let told = home.ask(&["certificates", "eligible", "FIN"]);
+    assert_eq!(
+        (&told["candidates"][6]["without_minutes"], &told["candidates"][6]["untaken"]),
+        (&480.into(), &1.into())
+    );
+    home.own_db(&["certificates", "issue", "FIN", "--exception", "6 reprise d'un autre centre"]).done();
+}
+
 #[test]
 fn the_second_chance_counts_and_the_minutes_are_printed() {
     let home = over();

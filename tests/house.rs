@@ -2,6 +2,8 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::disallowed_methods)]
 
+#[path = "house/acts.rs"]
+mod acts;
 #[path = "house/lines.rs"]
 mod lines;
 #[path = "house/readme.rs"]

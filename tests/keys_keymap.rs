@@ -52,6 +52,17 @@ fn every_action_is_bound_somewhere_or_deliberately_free() {
 }
 
 #[test]
+fn hands_that_know_vi_reach_every_act_of_every_place() {
+    let (plain, vim) = (Keymap::shipped(), Keymap::vim());
+    for place in Place::ALL {
+        for action in Action::ALL {
+            let lost = !plain.keys_of(*place, *action).is_empty() && vim.keys_of(*place, *action).is_empty();
+            assert!(!lost, "{} in {}", action.id(), place.id());
+        }
+    }
+}
+
+#[test]
 fn every_action_has_a_key_that_is_neither_a_letter_nor_ctrl_alone() {
     for map in [Keymap::shipped(), Keymap::vim()] {
         for place in Place::ALL {

@@ -8,9 +8,10 @@ use chrono::{DateTime, NaiveDate, Utc};
 use desk::{Setting, desk, desk_as};
 use najma::clock::Clock;
 use najma::domain::consent::{Consent, standing};
+use najma::domain::date::parse_date;
 use najma::domain::document;
 use najma::domain::draft::Draft;
-use najma::domain::enrolment::{Enrolment, State};
+use najma::domain::enrolment::{Enrolment, Standing, State};
 use najma::domain::filter::Filter;
 use najma::domain::geography;
 use najma::domain::person::PersonRow;
@@ -20,6 +21,7 @@ use najma::store::document as papers;
 use najma::store::merge::Base;
 use najma::store::{Seed, Store, consent, course, enrolment, fiche, lists, module, person, sample};
 use najma::text::Language;
+use std::collections::HashMap;
 use tempfile::TempDir;
 
 fn today() -> NaiveDate {
@@ -100,14 +102,24 @@ fn a_filter_names_those_a_clerk_would_name_by_hand() {
     check(&[("lacks", "phone, cin")], by_hand(&store, |r| r.person.phone.is_none() || r.person.cin.is_none(), None));
     let douar = |row: &PersonRow| row.person.douar.as_deref().is_some_and(|text| text.to_lowercase().contains("tizi"));
     check(&[("douar", "TIZI")], by_hand(&store, douar, None));
-    for state in State::ALL {
-        let standing = |line: &Enrolment| {
-            line.standing(on) == state && (line.state != State::Cancelled || state == State::Cancelled)
-        };
-        check(&[("status", state.name()), ("on", "30/11/2026")], by_hand(&store, |_| true, Some(&standing)));
+    let ends: HashMap<_, _> =
+        course::all(&store, today(), 0, 500).unwrap().into_iter().map(|row| (row.id, row.course.ends_on)).collect();
+    // Before anybody began, while they begin and leave, when the courses are over.
+    for text in ["1/1/2020", "20/9/2026", "7/10/2026", "1/11/2026", "24/11/2026", "30/11/2026", "1/1/2030"] {
+        let day = parse_date(text, today()).unwrap();
+        for state in State::ALL {
+            let stood = |line: &Enrolment| line.stood(day, ends[&line.course]) == Standing::In(state);
+            check(&[("status", state.name()), ("on", text)], by_hand(&store, |_| true, Some(&stood)));
+        }
+        let current = |line: &Enrolment| line.stood(day, ends[&line.course]).holds();
+        check(&[("status", "current"), ("on", text)], by_hand(&store, |_| true, Some(&current)));
     }
-    let current = |line: &Enrolment| line.holds(on);
-    check(&[("status", "current"), ("on", "30/11/2026")], by_hand(&store, |_| true, Some(&current)));
+    let follows = |text: &str| {
+        let filter = Filter::parse(&draft(&[("status", "active"), ("on", text)]), today()).unwrap();
+        lists::find(&store, &filter, false, &mut |_| true).unwrap().unwrap().persons.len()
+    };
+    assert_eq!((follows("1/1/2020"), follows("1/1/2030")), (0, 0), "not begun; over");
+    assert!(follows("24/11/2026") > 0);
     let row = course::all(&store, today(), 0, 50).unwrap().remove(0);
     let of = |line: &Enrolment| line.course == row.id && line.state != State::Cancelled;
     check(&[("course", &row.id.0.to_string())], by_hand(&store, |_| true, Some(&of)));

@@ -50,6 +50,30 @@ fn a_month_of_twenty_classes_with_sixty_absences_is_230_keys() {
     }
 }
 
+/// The sheet of a month names who taught in it, whoever has the course since.
+#[test]
+fn the_paper_of_a_month_names_who_taught_it() {
+    use najma::domain::course::Course;
+    use najma::exchange::month_register::month_paper;
+    use najma::store::merge::Base;
+    let desk = desk();
+    let id = twenty(&desk);
+    let mut store = desk.store();
+    let (today, texts) = (desk::sample::today(), najma::text::Texts::load(Language::French));
+    let clerk = clerk::sign_in(&mut store, "khadija", "khadija").unwrap().id;
+    let (row, chg) = course::get(&store, id).unwrap();
+    let was = row.course.trainer.clone().unwrap();
+    let base = Base { seen: Some(row.course.clone()), chg };
+    course::save(&mut store, clerk, Some(id), &Course { trainer: Some("Mme NEUVE".into()), ..row.course }, &base)
+        .unwrap();
+    let above = |day: NaiveDate| month_paper(&store, id, day, today, &texts).unwrap().remove(0).paper.above.remove(0);
+    assert!(above(october()).contains(&was) && !above(october()).contains("NEUVE"), "{}", above(october()));
+    let next = above(today + Days::new(31));
+    assert!(next.contains("Mme NEUVE") && !next.contains(&was), "{next}");
+    let now = above(today);
+    assert!(now.contains(&format!("{was} · Mme NEUVE")), "{now}");
+}
+
 #[test]
 fn a_week_of_five_papers_with_twelve_absences_is_55_keys() {
     let mut desk = desk();

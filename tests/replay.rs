@@ -1,6 +1,6 @@
 //! Five hundred papers typed one after the other, women enrolled late between the print and the typing and while the sheet
 //! is open, a wrong letter here and there typed again: nobody but those the paper names is marked as it says, in no more keys
-//! than the rule allows. `NAJMA_LONG=1` types twelve other piles of them.
+//! than the rule allows. `NAJMA_LONG=1` types twelve other piles of them, `NAJMA_SEED=100` others again.
 #![allow(clippy::disallowed_methods, reason = "tests make files, damage them and read them back, and take their time")]
 #![allow(clippy::print_stdout, reason = "measured figures, shown with --nocapture")]
 #![allow(clippy::unwrap_used, clippy::expect_used, missing_docs)]
@@ -55,7 +55,8 @@ fn late(store: &mut Store, clerk: ClerkId, course: CourseId, nth: usize) {
 fn five_hundred_papers_mark_no_wrong_woman() {
     papers(17);
     if std::env::var_os("NAJMA_LONG").is_some() {
-        (1..=12).for_each(|seed| papers(seed * 7919));
+        let after = std::env::var("NAJMA_SEED").map_or(0, |seed| seed.parse().unwrap());
+        (1..=12).for_each(|seed| papers((after + seed) * 7919));
     }
 }
 

@@ -86,6 +86,38 @@ fn a_statement_is_frozen_and_mended_on_the_next_month() {
     home.own_db(&["check"]).done();
 }
 
+/// What is being corrected is not paid on: it is validated first, and named until then; what was never taken is named too.
+#[test]
+fn a_statement_waits_for_its_unlocked_registers() {
+    let home = Home::own();
+    home.own_db(&["settings", "set", "lock_days", "3650"]).done();
+    home.ask(&["trainers", "add", "--name", "Mme ALAMI"]);
+    let (month, day) = last_month();
+    let ids = [0, 1, 2, 3, 4].map(|n| held(&home, day + Days::new(n)));
+    for id in &ids {
+        home.own_db(&["sessions", "tell", id, "--trainer", "mme alami"]).done();
+    }
+    home.own_db(&["settings", "set", "lock_days", "1"]).done();
+    for id in ids.iter().skip(1) {
+        home.own_db(&["attendance", "unlock", id, "--reason", "une marque"]).done();
+    }
+    let args = ["hours", "statement", "--trainer", "mme alami", "--month", &month];
+    let issue = [&args[..], &["--issue"]].concat();
+    let named = (day + Days::new(1)).format("%d/%m/%Y Couture A").to_string();
+    let head = home.ask(&["history", "--limit", "1"]);
+    home.own_db(&issue)
+        .refused(1, "4 registres de ce mois sont déverrouillés")
+        .refused(1, &named)
+        .refused(1, "une autre");
+    assert_eq!(home.ask(&["history", "--limit", "1"]), head, "nothing was issued");
+    let told = home.ask(&args);
+    assert_eq!((&told["untaken"], &told["open"][0]["unlocked"]), (&4.into(), &true.into()));
+    for id in ids.iter().skip(1) {
+        home.own_db(&["attendance", "validate", id]).done();
+    }
+    assert_eq!(home.ask(&issue)["issued"]["number"], 1);
+}
+
 /// From the hours of a name that only courses bear to her statement: a line is made for her, and what cannot be issued is
 /// refused before it is asked about.
 #[test]

@@ -78,6 +78,18 @@ fn a_leave_begun_on_a_sheet_is_taken_back_there() {
     assert_eq!(leave::of_person(&desk.store(), her).unwrap().len(), 1);
 }
 
+/// The name of somebody who walked in stands whole beside what is to be done about it, in either script.
+#[test]
+fn who_walked_in_is_called_by_her_whole_name() {
+    for (language, label, todo) in [
+        (najma::text::Language::French, "Zoulikha du grand souk neuf", "à identifier « Zoulikha du grand souk neuf »"),
+        (najma::text::Language::Arabic, "زوليخة من سوق أزيلال", "لتحديد الهوية « زوليخة من سوق أزيلال »"),
+    ] {
+        let mut desk = desk_as(&Setting { language, ..Setting::default() });
+        desk.keys(&format!("1 F4 '{label}' Enter")).sees(todo);
+    }
+}
+
 #[test]
 fn who_walks_in_has_a_name_of_a_length_that_is_read_and_is_told_from_another() {
     let home = cli_kit::Home::own();

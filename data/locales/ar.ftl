@@ -829,7 +829,7 @@ session-register = السجل
 session-came = الحضور
 
 help-hours-1 = ساعات السنة الدراسية. يغير Tab أو السهمان: الفوج، المجزوءة، المكونة، المركز، الشهر.
-help-hours-2 = نسبة الحضور تعد الحضور حصة بحصة، ونسبة المواظبة تعد الدقائق. يعرض مفتاح الإدخال أو الأرقام من 1 إلى 4 الحصص التي يتكون منها عدد: المقررة، المنجزة، الضائعة، المتابعة. F6 حسب المكونات يفتح كشف ساعاتها.
+help-hours-2 = نسبة الحضور تعد الحضور حصة بحصة، ونسبة المواظبة تعد الدقائق. يعرض مفتاح الإدخال أو الأرقام من 1 إلى 4 الحصص التي يتكون منها عدد: المقررة، المنجزة، الضائعة، المتابعة. F6 حسب المكونات يفتح كشف ساعاتها. تحتسب الحصة المؤجلة مرة واحدة، في اليوم والشهر اللذين توجد فيهما الآن.
 help-alerts-1 = من تستدعي مواظبتهن اتصالا أو زيارة: سطر واحد لكل امرأة، و+1 يعني أن هناك سببا آخر.
 help-alerts-2 = F4 يفتح تتبعا، ثم F2 للنتيجة وR للإرجاء وF8 للملاحظة وW للإسناد. الحدود: F9 F5.
 help-courses-1 = الأفواج الجارية والمقبلة أولا، ثم المنتهية. مفتاح الإدخال يفتح الفوج.
@@ -2419,6 +2419,8 @@ list-status-completed = خريجة
 list-status-dropped = انقطاع
 list-status-transferred = منقولة
 list-status-cancelled = تسجيل ملغى
+list-standing-before = لم تبدأ بعد مع المجموعة
+list-standing-over = انتهت المجموعة
 list-way = كيفية التسجيل
 list-way-first = أول مرة
 list-way-next = تتمة، سنة ثانية
@@ -2484,7 +2486,7 @@ cli-no-such-list = لا لائحة باسم « { $text } »
 cli-list-written = كتبت اللائحة: الأسطر { $rows } في { $file }
 help-lists-1 = اللوائح المحفوظة تحت اسم؛ مفتاح الإدخال يفتح إحداها، F4 يبدأ لائحة جديدة.
 help-list-1 = F7 يختار المعايير، F2 يحفظ اللائحة تحت اسم، F6 يكتبها أو يطبعها.
-help-list-2 = كل امرأة مرة واحدة؛ وتسجيلاتها تحسب على حدة. السن « 33–34 » للتحقق.
+help-list-2 = كل امرأة مرة واحدة؛ وتسجيلاتها تحسب على حدة. السن « 33–34 » للتحقق. تبين خانة التاريخ من كانت تتابع مع المجموعة في ذلك اليوم، بسنها فيه.
 
 ### الإدخال السريع وسلة المحذوفات
 
@@ -3031,6 +3033,7 @@ action-substitute-help = يسجل من أنجزت الحصة بدل المكون
 action-content = المحتوى
 action-content-help = يكتب ما أنجز في الحصة: دفتر النصوص.
 act-postpone = تأجيل حصة
+act-session = حصة إضافية
 act-substitute = تعويض
 act-partly = حصة منجزة جزئيا
 act-content = دفتر النصوص
@@ -3038,6 +3041,12 @@ session-postpone-to = أجلت إلى
 session-postpone-why = السبب
 session-postponed = حصة { $was } أجلت إلى { $day } على { $time } ✓
 session-postponed-already = هذه الحصة مؤجلة من قبل
+session-put-off = مؤجلة: { $reason }
+session-made-up = عوضت هذه الحصة يوم { $day } على { $time }، وقد سجلت فيها معطيات: هناك تحتسب. لإعادتها هنا، امحوا أولا ما سجل يوم { $day }.
+session-restored-gone = { $course }: أعيدت الحصة للإدخال، { $count ->
+    [one] وحذفت الحصة المعوضة لها يوم { $day } على { $time }
+   *[other] وحذفت الحصص المعوضة لها وعددها { $count }، آخرها يوم { $day } على { $time }
+  }
 session-taught-by = من أنجزت هذه الحصة
 session-taught = حصة { $day } أنجزتها { $name } ✓
 session-trainer-unknown = « { $name } » غير موجودة في لائحة المكونات: أضيفوها أولا بواسطة F9 1
@@ -3070,11 +3079,20 @@ statement-open = مؤقت{ $untaken ->
     [0] {""}
    *[other] {"، سجلات غير مدخلة:"} { $untaken }
   }
+statement-register = { $day } { $course }
+statement-registers = { $one }، { $rest }
+statement-registers-more = { $count ->
+    [one] وواحد آخر
+    [two] واثنان آخران
+    [few] و{ $count } أخرى
+   *[other] و{ $count } آخر
+  }
+statement-left-out = سجلات غير مدخلة: { $which }
 statement-standing = رقم { $number } صدر يوم { $day } من طرف { $by }
 statement-sums = { $worked } للشهر · { $corrected } تصحيحات · المجموع { $total }
 statement-ask = إصدار بيان { $name } لشهر { $month }: { $hours }؟ لن يتغير بعد ذلك{ $untaken ->
     [0] {"."}
-   *[other] {"، وعدد السجلات غير المدخلة"} { $untaken }.
+   *[other] {"، وعدد السجلات غير المدخلة"} { $untaken }: { $which }.
   }
 statement-not-yet = ليس بعد
 statement-issue = إصدار
@@ -3083,6 +3101,12 @@ statement-issued-unwritten = صدر البيان تحت رقم { $number } لك�
 statement-issued-already = هذا البيان رقم { $number } صدر يوم { $day } من طرف { $by }: كل تصحيح يسجل في الشهر الموالي.
 statement-not-over = هذا الشهر مستمر إلى { $day }: يصدر البيان في اليوم الموالي.
 statement-empty = لم تنجز { $name } أي حصة في هذا الشهر: لا شيء لإصداره.
+statement-unlocked = { $count ->
+    [one] سجل من هذا الشهر مفتوح: { $which }. صادقوا عليه أولا.
+    [two] سجلان من هذا الشهر مفتوحان: { $which }. صادقوا عليهما أولا.
+    [few] { $count } سجلات من هذا الشهر مفتوحة: { $which }. صادقوا عليها أولا.
+   *[other] { $count } سجلا من هذا الشهر مفتوحة: { $which }. صادقوا عليها أولا.
+  }
 statement-write = بيان { $name } لشهر { $month }: أي ملف؟
 statement-xlsx = مصنف Excel
 statement-csv = نص CSV
@@ -3626,6 +3650,7 @@ record-seasons-empty = هنا فترات التوقيت الخاص: رمضان �
 record-season-new = توقيت جديد
 record-season-saved = { $name }: حفظ التوقيت ✓
 record-not-yet = ليس بعد
+record-open-twin = فتحه
 season-ask = { $name }: { $moved ->
     [0] لا حصة لتغيير توقيتها
    *[other] حصص يتغير توقيتها: { $moved }
@@ -3663,6 +3688,8 @@ closure-ask = { $name }: { $planned ->
   }.
 closure-cancel = إغلاق دون انعقادها
 closure-only = إغلاق فقط
+closure-known = هذه الأيام مغلقة هنا من قبل: « { $name } ».
+closure-twin = هذه الأيام مغلقة هنا من قبل: « { $name } ». فتح هذا الإغلاق لتغييره؟
 cli-do-seasons = التوقيت الخاص: رمضان وأيام الحر
 cli-do-seasons-add = إضافة توقيت خاص ونقل الحصص إليه؛ --dry-run يحصيها
 cli-do-seasons-list = فترات التوقيت الخاص
@@ -3841,25 +3868,25 @@ act-hand-out = تسليم شهادات
 act-annul = إلغاء شهادة
 table-certificate = شهادة
 table-assessment = تقييم
-help-completion-1 = تبين اللائحة من استوفين الشروط وما ينقص الأخريات. F2 ينهي تكوين كل من استوفينها ويعطيهن أرقاما دفعة واحدة؛ وCtrl-Z يعيد فتحه ويلغي تلك الأرقام.
+help-completion-1 = تبين اللائحة من استوفين الشروط وما ينقص الأخريات. تحسب الساعات من كل ما أنجزه الفوج، ومنها ما سبق التسجيل؛ وساعات الفوج الذي انتقلت منه تتبعها. F2 ينهي تكوين كل من استوفينها ويعطيهن أرقاما دفعة واحدة؛ وCtrl-Z يعيد فتحه ويلغي تلك الأرقام.
 help-completion-2 = F4 يقبل استثناء: الرقم ثم السبب؛ وF5 لكل من ينقصها شيء؛ و⌫ يسحبه ما لم تُسلَّم الشهادات. ويبقى مكتوبا في السجل. F6 يكتب الشهادات للطبع ويسجل تسليمها؛ وبعده يتم الإلغاء من السجل بالمفتاح F7.
 help-certificates-1 = الأرقام متتابعة حسب السنة بلا فراغ. R يكتب الشهادة للطبع: أول مرة كما هي، وبعدها كنسخة ثانية مع السبب. X يلغي مع السبب؛ ويبقى الرقم.
 completion-title = شروط إتمام التكوين
 completion-show = الإتمام
 completion-delegation = قواعد المندوبية
 completion-saved = حفظت شروط { $name } ✓
-completion-percent = المواظبة، %
-completion-percent-hint = نسبة الساعات المتابعة؛ فارغ: نسبة المندوبية
+completion-percent = نسبة الساعات، %
+completion-percent-hint = نسبة من ساعات الفوج؛ فارغ: نسبة المندوبية
 completion-assessments = تقييمات ناجحة
 completion-assessments-hint = العدد المطلوب؛ فارغ: لا شيء
 completion-pass = نقطة النجاح
 completion-pass-hint = على 20؛ فارغ: نقطة المندوبية
 completion-practice = ساعات المقاولة، %
-completion-practice-hint = النسبة المثبتة؛ فارغ: مثل المواظبة
+completion-practice-hint = النسبة المثبتة؛ فارغ: مثل الساعات المتابعة
 completion-of = إتمام تكوين { $name }
 completion-number = ر.ت
 completion-name = الاسم العائلي والشخصي
-completion-rate = المواظبة
+completion-rate = الساعات
 completion-passed = تقييم
 completion-verdict = الوضعية
 completion-empty = لا أحد هنا لتسليم شهادة.
@@ -3876,7 +3903,8 @@ completion-lacks-coming = { $count ->
     [many] { $count } حصة مقبلة
    *[other] { $count } حصة مقبلة
   }
-completion-lacks-hours = المواظبة { $rate } %، المطلوب { $percent } %
+completion-lacks-hours = { $rate } % من الساعات، المطلوب { $percent } %
+completion-lacks-without = { $rate } % من الساعات، المطلوب { $percent } %؛ خارج مدة تسجيلها: { $without }
 completion-lacks-no-hours = لا ساعة مسجلة
 completion-lacks-assessments = التقييمات: { $have } من { $need }
 completion-lacks-marks = نقط امتحانات ناقصة
@@ -3900,7 +3928,7 @@ completion-excepted-all = { $count ->
     [many] قبل الاستثناء لـ { $count } امرأة، F2 يسلم
    *[other] قبل الاستثناء لـ { $count } امرأة، F2 يسلم
   }
-completion-head = المواظبة { $percent } %{ $passed ->
+completion-head = { $percent } % من الساعات{ $passed ->
     [0] {""}
     [one] {" "}· تقييم ناجح واحد
     [two] {" "}· تقييمان ناجحان
@@ -3953,7 +3981,7 @@ completion-registers = { $count ->
    *[other] { $count } سجل ماض غير مدخل: لا تحتسب ساعاتها.
   }
 completion-ready = جاهزات للشهادة: { $ready } من { $count }
-completion-terms = المواظبة { $percent } % · تقييمات ناجحة { $passed } · نقطة النجاح { $pass } · ساعات المقاولة { $practice } %
+completion-terms = الساعات المتابعة { $percent } % · تقييمات ناجحة { $passed } · نقطة النجاح { $pass } · ساعات المقاولة { $practice } %
 certificate-number = الرقم
 certificate-name = النسب والاسم
 certificate-title = العنوان
@@ -4316,7 +4344,7 @@ setting-mark_labels = الحروف
 setting-mark_labels-hint = حاضرة متأخرة غائبة مبررة معفاة؛ وS للمغادرة
 setting-alert_absences = غيابات متتالية
 setting-alert_absences-hint = غير مبررة؛ 0: أبدا؛ فارغ: 3
-setting-alert_percent = عتبة المواظبة %
+setting-alert_percent = عتبة الساعات المتابعة %
 setting-alert_percent-hint = ما تشترطه الشهادة؛ فارغ: 80
 setting-alert_after = بعد حصص
 setting-alert_after-hint = لا دلالة للنسبة قبلها؛ فارغ: 5
@@ -4402,6 +4430,12 @@ course-trainer-none = { $count ->
     [two] لا مكونة ابتداء من { $day }؛ والحصتان السابقتان تبقيان باسم { $was }.
     [few] لا مكونة ابتداء من { $day }؛ و{ $count } حصص سابقة تبقى باسم { $was }.
    *[other] لا مكونة ابتداء من { $day }؛ و{ $count } حصة سابقة تبقى باسم { $was }.
+  }
+course-trainer-first = { $count ->
+    [one] تدرّس المكونة { $trainer }؛ وحصة من شهر مقفل تبقى بلا مكونة.
+    [two] تدرّس المكونة { $trainer }؛ وحصتان من أشهر مقفلة تبقيان بلا مكونة.
+    [few] تدرّس المكونة { $trainer }؛ و{ $count } حصص من أشهر مقفلة تبقى بلا مكونة.
+   *[other] تدرّس المكونة { $trainer }؛ و{ $count } حصة من أشهر مقفلة تبقى بلا مكونة.
   }
 course-held-outside = { $count ->
     [one] حصة أقيمت أو أدخلت تقع خارج هذه التواريخ، في { $first }: أبقوا هذا اليوم ضمن الفوج.

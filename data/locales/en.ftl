@@ -2200,6 +2200,8 @@ list-status-completed = completed
 list-status-dropped = dropped out
 list-status-transferred = transferred
 list-status-cancelled = enrolment cancelled
+list-standing-before = not in the group yet
+list-standing-over = group is over
 list-way = How enrolled
 list-way-first = first time
 list-way-next = going on, 2nd year
@@ -2268,7 +2270,7 @@ cli-list-written = List written: { $rows ->
   } in { $file }
 help-lists-1 = The lists kept under a name; Enter opens one, F4 begins a new one.
 help-list-1 = F7 chooses the criteria, F2 keeps the list under a name, F6 writes or prints it.
-help-list-2 = Each woman once; her enrolments are counted apart. An age “33–34” is to be checked.
+help-list-2 = Each woman once; her enrolments are counted apart. An age “33–34” is to be checked. The date shows who followed the group on that day, at her age of that day.
 
 ### Rapid entry and the bin
 
@@ -3022,6 +3024,7 @@ action-substitute-help = Says who gave the session in the trainer's place.
 action-content = content
 action-content-help = Writes what was done during the session: the class log.
 act-postpone = session postponed
+act-session = extra session
 act-substitute = substitution
 act-partly = session held in part
 act-content = class log
@@ -3029,6 +3032,12 @@ session-postpone-to = Postponed to
 session-postpone-why = Reason
 session-postponed = Session of { $was } postponed to { $day } at { $time } ✓
 session-postponed-already = This session is postponed already
+session-put-off = postponed: { $reason }
+session-made-up = This session is made up for on { $day } at { $time }, and something is entered there already: that is where it counts. To put it back here, clear what was entered on { $day } first.
+session-restored-gone = { $course }: session put back to be taken; { $count ->
+    [one] the one of { $day } at { $time } that made up for it is gone
+   *[other] the { $count } that made up for it are gone, the last of { $day } at { $time }
+  }
 session-taught-by = Who gave this session
 session-taught = Session of { $day } given by { $name } ✓
 session-trainer-unknown = “{ $name }” is not in the list of trainers: add her first (F9 1)
@@ -3092,7 +3101,7 @@ action-go-alerts-help = Goes to those to call or visit.
 place-hours = Hours
 place-alerts = To follow up
 help-hours-1 = The hours of the school year. Tab or the arrows change: group, module, trainer, centre, month.
-help-hours-2 = The attendance rate counts heads, the rate of hours counts minutes. Enter or 1 to 4 show the sessions behind a number: planned, held, lost, attended. F6, by trainer, opens her statement of the month.
+help-hours-2 = The attendance rate counts heads, the rate of hours counts minutes. Enter or 1 to 4 show the sessions behind a number: planned, held, lost, attended. F6, by trainer, opens her statement of the month. A session put off counts once, on the day and in the month where it stands now.
 help-alerts-1 = Those whose attendance asks for a call or a visit: one line for each woman, +1 says there is another reason.
 help-alerts-2 = F4 opens a follow-up; then F2 notes its outcome, R puts it off, F8 notes on it, W gives it away. Thresholds: F9 F5.
 
@@ -3113,12 +3122,19 @@ statement-open = provisional{ $untaken ->
     [one] , { $untaken } register to enter
    *[other] , { $untaken } registers to enter
   }
+statement-register = { $day } { $course }
+statement-registers = { $one }, { $rest }
+statement-registers-more = { $count ->
+    [one] one more
+   *[other] { $count } more
+  }
+statement-left-out = Registers to take: { $which }
 statement-standing = no. { $number } issued { $day } by { $by }
 statement-sums = { $worked } this month · { $corrected } corrections · total { $total }
 statement-ask = Issue { $name }'s statement, { $month }, { $hours }? It can no longer be changed{ $untaken ->
     [0] .
-    [one] , and { $untaken } register is still to be entered.
-   *[other] , and { $untaken } registers are still to be entered.
+    [one] , and { $untaken } register is still to be entered: { $which }.
+   *[other] , and { $untaken } registers are still to be entered: { $which }.
   }
 statement-not-yet = not yet
 statement-issue = issue
@@ -3127,6 +3143,10 @@ statement-issued-unwritten = The statement is issued as no. { $number }, but its
 statement-issued-already = This statement is no. { $number }, issued { $day } by { $by }: a correction goes on the next month.
 statement-not-over = This month lasts until { $day }: the statement is issued the day after.
 statement-empty = { $name } held no session this month: there is nothing to issue.
+statement-unlocked = { $count ->
+    [one] A register of this month is unlocked: { $which }. Validate it first.
+   *[other] { $count } registers of this month are unlocked: { $which }. Validate them first.
+  }
 statement-write = Statement of { $name }, { $month }: which file?
 statement-xlsx = Excel workbook
 statement-csv = CSV text
@@ -3630,6 +3650,7 @@ record-seasons-empty = Here are the days of other hours: Ramadan, great heat.
 record-season-new = new period
 record-season-saved = { $name }: hours saved ✓
 record-not-yet = not yet
+record-open-twin = open that one
 season-ask = { $name }: { $moved ->
     [0] no session to move
     [one] { $moved } session to move
@@ -3673,6 +3694,8 @@ closure-ask = { $name }: { $planned ->
   }.
 closure-cancel = close, not held
 closure-only = close only
+closure-known = These days are closed here already: “{ $name }”.
+closure-twin = These days are closed here already: “{ $name }”. Open it to change it?
 cli-do-seasons = Other hours: Ramadan, great heat
 cli-do-seasons-add = Add other hours and move the sessions into them; --dry-run counts them
 cli-do-seasons-list = The days of other hours
@@ -3890,21 +3913,21 @@ act-hand-out = certificates handed out
 act-annul = certificate annulled
 table-certificate = certificate
 table-assessment = assessment
-help-completion-1 = The list says who meets the conditions and what the others lack. F2 completes the training for all who do and gives each a number, in one act; Ctrl-Z reopens it and annuls those numbers.
+help-completion-1 = The list says who meets the conditions and what the others lack. Hours are counted out of all that the group held, those before she was enrolled too; hours of a group she was transferred from come along. F2 completes the training for all who do and gives each a number, in one act; Ctrl-Z reopens it and annuls those numbers.
 help-completion-2 = F4 grants an exception: the number, then the reason; F5 for all who lack something; ⌫ takes it back while nothing is granted. It stays in the register. F6 writes the certificates for the printer and logs that they were handed out; after that, they are annulled in the register (F7).
 help-certificates-1 = Numbers follow each other by year, without a gap. R writes the certificate for the printer: the first time as it is, later as a duplicate and with a reason. X annuls, with a reason; the number stays.
 completion-title = Conditions of completion
 completion-show = completion
 completion-delegation = rules of the delegation
 completion-saved = Conditions of { $name } saved ✓
-completion-percent = Attendance, %
-completion-percent-hint = share of the hours attended; blank: the delegation's
+completion-percent = Hours attended, %
+completion-percent-hint = share of the group's hours; blank: the delegation's
 completion-assessments = Assessments passed
 completion-assessments-hint = how many are needed; blank: none
 completion-pass = Pass mark
 completion-pass-hint = out of 20; blank: the delegation's
 completion-practice = Workplace hours, %
-completion-practice-hint = share attested; blank: as for attendance
+completion-practice-hint = share attested; blank: as for the hours attended
 completion-of = Completion of { $name }
 completion-number = no.
 completion-name = Name
@@ -3921,7 +3944,8 @@ completion-lacks-coming = { $count ->
     [one] one session to come
    *[other] { $count } sessions to come
   }
-completion-lacks-hours = attendance { $rate }%, { $percent }% needed
+completion-lacks-hours = { $rate }% of the hours, { $percent }% needed
+completion-lacks-without = { $rate }% of the hours, { $percent }% needed; while not enrolled: { $without }
 completion-lacks-no-hours = no hour recorded
 completion-lacks-assessments = assessments: { $have } of { $need }
 completion-lacks-marks = exam marks missing
@@ -3984,7 +4008,7 @@ completion-registers = { $count ->
    *[other] { $count } past registers are not entered: their hours do not count.
   }
 completion-ready = { $ready } of { $count } to certify
-completion-terms = Attendance { $percent }% · assessments passed { $passed } · pass mark { $pass } · workplace hours { $practice }%
+completion-terms = Hours attended { $percent }% · assessments passed { $passed } · pass mark { $pass } · workplace hours { $practice }%
 certificate-number = Number
 certificate-name = Name
 certificate-title = Title
@@ -4405,6 +4429,10 @@ course-trainer-from = { $count ->
 course-trainer-none = { $count ->
     [one] No trainer from { $day } on; the session before stays with { $was }.
    *[other] No trainer from { $day } on; the { $count } sessions before stay with { $was }.
+  }
+course-trainer-first = { $count ->
+    [one] { $trainer } teaches; one session of a closed month stays without a trainer.
+   *[other] { $trainer } teaches; { $count } sessions of closed months stay without a trainer.
   }
 course-held-outside = { $count ->
     [one] A session held or entered lies outside these dates, on { $first }: keep that day in the group.

@@ -891,7 +891,7 @@ session-register = Registre
 session-came = Venues
 
 help-hours-1 = Les heures de l'année scolaire. Tab ou les flèches changent : groupe, module, formatrice, centre, mois.
-help-hours-2 = Le taux de présence compte des têtes, le taux d'assiduité compte des minutes. Entrée ou 1 à 4 montrent les séances derrière un nombre : prévues, tenues, perdues, suivies. F6, par formatrice, ouvre son relevé du mois.
+help-hours-2 = Le taux de présence compte des têtes, le taux d'assiduité compte des minutes. Entrée ou 1 à 4 montrent les séances derrière un nombre : prévues, tenues, perdues, suivies. F6, par formatrice, ouvre son relevé du mois. Une séance reportée compte une seule fois, au jour et au mois où elle est maintenant.
 help-alerts-1 = Celles dont l'assiduité demande un appel ou une visite : une seule ligne par femme, +1 dit qu'il y a un autre motif.
 help-alerts-2 = F4 ouvre un suivi ; puis F2 en dit la suite, R le reporte, F8 y note, W le confie. Seuils : F9 F5.
 help-courses-1 = Les groupes en cours et à venir d'abord, puis ceux qui sont terminés. Entrée ouvre un groupe.
@@ -2553,6 +2553,8 @@ list-status-completed = lauréate
 list-status-dropped = abandon
 list-status-transferred = transférée
 list-status-cancelled = inscription annulée
+list-standing-before = pas encore dans le groupe
+list-standing-over = groupe terminé
 list-way = Comment
 list-way-first = première fois
 list-way-next = suite, 2e année
@@ -2621,7 +2623,7 @@ cli-list-written = Liste écrite : { $rows ->
   } dans { $file }
 help-lists-1 = Les listes gardées sous un nom ; {"Entrée"} en ouvre une, F4 en commence une nouvelle.
 help-list-1 = F7 choisit les critères, F2 garde la liste sous un nom, F6 l'écrit ou l'imprime.
-help-list-2 = Chaque femme une fois ; ses inscriptions se comptent à part. Un âge « 33–34 » est à vérifier.
+help-list-2 = Chaque femme une fois ; ses inscriptions se comptent à part. Un âge « 33–34 » est à vérifier. « À la date du » montre qui suivait le groupe ce jour-là, avec l'âge de ce jour.
 
 ### Saisie rapide et corbeille
 
@@ -3147,6 +3149,7 @@ action-substitute-help = Dit qui a fait la séance à la place de la formatrice.
 action-content = contenu
 action-content-help = Écrit ce qui a été fait pendant la séance : le cahier de textes.
 act-postpone = séance reportée
+act-session = séance à part
 act-substitute = remplacement
 act-partly = séance tenue en partie
 act-content = cahier de textes
@@ -3154,6 +3157,12 @@ session-postpone-to = Reportée au
 session-postpone-why = Motif
 session-postponed = Séance du { $was } reportée au { $day } à { $time } ✓
 session-postponed-already = Cette séance est déjà reportée
+session-put-off = reportée : { $reason }
+session-made-up = Cette séance est rattrapée le { $day } à { $time }, et il y a déjà des saisies ce jour-là : c'est là qu'elle compte. Pour la remettre ici, effacez d'abord celles du { $day }.
+session-restored-gone = { $course } : séance remise à saisir ; { $count ->
+    [one] celle du { $day } à { $time }, qui la remplaçait, est retirée
+   *[other] les { $count } qui la remplaçaient sont retirées, la dernière du { $day } à { $time }
+  }
 session-taught-by = Qui a fait cette séance
 session-taught = Séance du { $day } faite par { $name } ✓
 session-trainer-unknown = « { $name } » n'est pas dans la liste des formatrices : ajoutez-la d'abord (F9 1)
@@ -3187,12 +3196,19 @@ statement-open = provisoire{ $untaken ->
     [one] , { $untaken } registre à prendre
    *[other] , { $untaken } registres à prendre
   }
+statement-register = { $day } { $course }
+statement-registers = { $one }, { $rest }
+statement-registers-more = { $count ->
+    [one] une autre
+   *[other] { $count } autres
+  }
+statement-left-out = Registres à prendre : { $which }
 statement-standing = n° { $number } émis le { $day } par { $by }
 statement-sums = { $worked } du mois · { $corrected } de corrections · total { $total }
 statement-ask = Émettre le relevé de { $name }, { $month }, { $hours } ? Il ne changera plus{ $untaken ->
     [0] .
-    [one] , et { $untaken } registre reste à prendre.
-   *[other] , et { $untaken } registres restent à prendre.
+    [one] , et { $untaken } registre reste à prendre : { $which }.
+   *[other] , et { $untaken } registres restent à prendre : { $which }.
   }
 statement-not-yet = pas encore
 statement-issue = émettre
@@ -3201,6 +3217,10 @@ statement-issued-unwritten = Le relevé est émis sous le n° { $number }, mais 
 statement-issued-already = Ce relevé porte le n° { $number }, émis le { $day } par { $by } : une correction va sur le mois suivant.
 statement-not-over = Ce mois dure jusqu'au { $day } : le relevé s'émet le lendemain.
 statement-empty = { $name } n'a tenu aucune séance ce mois-ci : il n'y a rien à émettre.
+statement-unlocked = { $count ->
+    [one] Un registre de ce mois est déverrouillé : { $which }. Validez-le d'abord.
+   *[other] { $count } registres de ce mois sont déverrouillés : { $which }. Validez-les d'abord.
+  }
 statement-write = Relevé de { $name }, { $month } : quel fichier ?
 statement-xlsx = classeur Excel
 statement-csv = texte CSV
@@ -3704,6 +3724,7 @@ record-seasons-empty = Ici se trouvent les horaires aménagés : Ramadan, grande
 record-season-new = nouvel horaire
 record-season-saved = { $name } : horaire enregistré ✓
 record-not-yet = pas encore
+record-open-twin = ouvrir celle-là
 season-ask = { $name } : { $moved ->
     [0] aucune séance à déplacer
     [one] { $moved } séance à déplacer
@@ -3747,6 +3768,8 @@ closure-ask = { $name } : { $planned ->
   }.
 closure-cancel = fermer, non tenues
 closure-only = fermer seulement
+closure-known = Ces jours sont déjà fermés ici : « { $name } ».
+closure-twin = Ces jours sont déjà fermés ici : « { $name } ». L'ouvrir pour la changer ?
 cli-do-seasons = Horaires aménagés : Ramadan, grandes chaleurs
 cli-do-seasons-add = Ajouter un horaire aménagé et y déplacer les séances ; --dry-run les compte
 cli-do-seasons-list = Les horaires aménagés
@@ -3970,25 +3993,25 @@ act-hand-out = remise d'attestations
 act-annul = annulation d'attestation
 table-certificate = attestation
 table-assessment = évaluation
-help-completion-1 = La liste dit qui remplit les conditions et ce qui manque aux autres. F2 achève la formation de toutes celles qui les remplissent et leur donne un numéro, d'un seul coup ; Ctrl-Z la rouvre et annule ces numéros.
+help-completion-1 = La liste dit qui remplit les conditions et ce qui manque aux autres. Les heures se comptent sur toutes celles que le groupe a tenues, celles d'avant son inscription aussi ; les heures d'un groupe d'où elle vient la suivent. F2 achève la formation de toutes celles qui les remplissent et leur donne un numéro, d'un seul coup ; Ctrl-Z la rouvre et annule ces numéros.
 help-completion-2 = F4 admet une exception : le numéro puis le motif ; F5 pour toutes celles à qui il manque quelque chose ; ⌫ la retire tant que rien n'est délivré. Elle reste écrite au registre. F6 écrit les attestations pour l'imprimante et note leur remise ; après elle, on annule au registre (F7).
 help-certificates-1 = Les numéros se suivent par année, sans trou. R écrit l'attestation pour l'imprimante : la première fois telle quelle, ensuite comme duplicata et avec un motif. X annule, avec un motif ; le numéro reste.
 completion-title = Conditions de fin de formation
 completion-show = fin de formation
 completion-delegation = règles de la délégation
 completion-saved = Conditions de { $name } enregistrées ✓
-completion-percent = Assiduité, %
-completion-percent-hint = part des heures suivies ; vide : celle de la délégation
+completion-percent = Heures suivies, %
+completion-percent-hint = part des heures du groupe ; vide : celle de la délégation
 completion-assessments = Évaluations réussies
 completion-assessments-hint = combien il en faut ; vide : aucune
 completion-pass = Note qui réussit
 completion-pass-hint = sur 20 ; vide : celle de la délégation
 completion-practice = Heures en entreprise, %
-completion-practice-hint = part attestée ; vide : comme l'assiduité
+completion-practice-hint = part attestée ; vide : comme les heures suivies
 completion-of = Fin de formation : { $name }
 completion-number = n°
 completion-name = Nom et prénom
-completion-rate = Assid.
+completion-rate = Heures
 completion-passed = Éval.
 completion-verdict = Situation
 completion-empty = Personne à attester ici.
@@ -4002,7 +4025,8 @@ completion-lacks-coming = { $count ->
     [many] { $count } de séances à venir
    *[other] { $count } séances à venir
   }
-completion-lacks-hours = assiduité { $rate } %, il faut { $percent } %
+completion-lacks-hours = { $rate } % des heures, il faut { $percent } %
+completion-lacks-without = { $rate } % des heures, il faut { $percent } % ; hors inscription : { $without }
 completion-lacks-no-hours = aucune heure notée
 completion-lacks-assessments = évaluations : { $have } sur { $need }
 completion-lacks-marks = notes d'examen manquantes
@@ -4023,7 +4047,7 @@ completion-excepted-all = { $count ->
     [many] Exception admise pour { $count } de femmes, F2 délivre
    *[other] Exception admise pour { $count } femmes, F2 délivre
   }
-completion-head = { $percent } % d'assiduité{ $passed ->
+completion-head = { $percent } % des heures{ $passed ->
     [0] {""}
     [one] {" "}· une évaluation réussie
    *[other] {" "}· { $passed } évaluations réussies
@@ -4069,7 +4093,7 @@ completion-registers = { $count ->
    *[other] { $count } registres passés ne sont pas saisis : leurs heures ne comptent pas.
   }
 completion-ready = { $ready } à attester sur { $count }
-completion-terms = Assiduité { $percent } % · évaluations réussies { $passed } · note qui réussit { $pass } · heures en entreprise { $practice } %
+completion-terms = Heures suivies { $percent } % · évaluations réussies { $passed } · note qui réussit { $pass } · heures en entreprise { $practice } %
 certificate-number = Numéro
 certificate-name = Nom et prénom
 certificate-title = Intitulé
@@ -4416,7 +4440,7 @@ setting-mark_labels = Lettres
 setting-mark_labels-hint = présente retard absente justifiée dispensée ; et S pour un départ
 setting-alert_absences = Absences de suite
 setting-alert_absences-hint = non justifiées ; 0 : jamais ; vide : 3
-setting-alert_percent = Assiduité, seuil %
+setting-alert_percent = Heures suivies, seuil %
 setting-alert_percent-hint = ce que demande un certificat ; vide : 80
 setting-alert_after = après, séances
 setting-alert_after-hint = un taux ne dit rien avant ; vide : 5
@@ -4495,6 +4519,10 @@ course-trainer-from = { $count ->
 course-trainer-none = { $count ->
     [one] Plus de formatrice à partir du { $day } ; la séance d'avant reste à { $was }.
    *[other] Plus de formatrice à partir du { $day } ; les { $count } séances d'avant restent à { $was }.
+  }
+course-trainer-first = { $count ->
+    [one] { $trainer } enseigne ; une séance d'un mois clos reste sans formatrice.
+   *[other] { $trainer } enseigne ; { $count } séances de mois clos restent sans formatrice.
   }
 course-held-outside = { $count ->
     [one] Une séance tenue ou saisie est hors de ces dates, le { $first } : gardez ce jour dans le groupe.

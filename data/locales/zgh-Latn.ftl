@@ -2152,6 +2152,8 @@ list-status-completed = tsmd
 list-status-dropped = tbbi taɣuri
 list-status-transferred = tettwasmutti
 list-status-cancelled = azmmem ittwassrn
+list-standing-before = ur ta tkcim tarabbut
+list-standing-over = tsmd tarabbut
 list-way = Mamnk d tucka
 list-way-first = tikklt tamzwarut
 list-way-next = tkmml, asggʷas wiss sin
@@ -2217,7 +2219,7 @@ cli-no-such-list = Ur tlli talgamt s yism « { $text } »
 cli-list-written = Talgamt tura: { $rows } n izirign g { $file }
 help-lists-1 = Tilgamin ittuḥḍan ddaw yism; Entrée ar irẓẓm yat, F4 ar issntay yat tamaynut.
 help-list-1 = F7 ar isttay inamayn, F2 ar iḥṭṭu talgamt ddaw yism, F6 ar tt ittara nɣ ar tt isiggiz.
-help-list-2 = Ku tamɣart yat tikklt; izmmemn nns ttussiḍn waḥdutn. Awtay « 33–34 » iqqand ad ittuslkn.
+help-list-2 = Ku tamɣart yat tikklt; izmmemn nns ttussiḍn waḥdutn. Awtay « 33–34 » iqqand ad ittuslkn. Azemz ar iskan tin iḍfarn tarabbut ass ann, s uwtay n wass ann.
 
 ### Askcm ummis d tmḍlt
 
@@ -2945,6 +2947,7 @@ action-substitute-help = Ar ittini ma igan tiɣimit g udɣar n tmsmuttgt.
 action-content = tumayt
 action-content-help = Ar ittara aynna ittuggan g tɣimit: adlis n tmsirin.
 act-postpone = tiɣimit ittusmaṭln
+act-session = tiɣimit yaḍn
 act-substitute = amsksl
 act-partly = tiɣimit tettugga s kra
 act-content = adlis n tmsirin
@@ -2952,6 +2955,12 @@ session-postpone-to = Tettusmaṭl s
 session-postpone-why = Tamntilt
 session-postponed = Tiɣimit n { $was } tettusmaṭl s { $day } f { $time } ✓
 session-postponed-already = Tiɣimit ad tettusmaṭl yad
+session-put-off = tettusmaṭl: { $reason }
+session-made-up = Tiɣimit ad tettyafra ass n { $day } f { $time }, llan yad kra ittyaran ɣ wass ann: ɣinn ad tettyassan. Ad tt id traram ɣid, sfḍat tazwara ma ittyaran ass n { $day }.
+session-restored-gone = { $course }: ittyara tɣimit; { $count ->
+    [one] tettyakkas tin n { $day } f { $time } lli tt izrin
+   *[other] ttyakkasnt { $count } lli tt izrin, tamggarut n { $day } f { $time }
+  }
 session-taught-by = Ma igan tiɣimit ad
 session-taught = Tiɣimit n { $day } tga tt { $name } ✓
 session-trainer-unknown = « { $name } » ur tlli g tlgamt n tmsmuttgin: rnu tt tazwara (F9 1)
@@ -3010,7 +3019,7 @@ action-go-alerts-help = Ar ittddu s tid mi iqqand atilifun nɣ tarzzift.
 place-hours = Tisragin
 place-alerts = Ad ttuḍfar
 help-hours-1 = Tisragin n usggʷas n tinml. {"Tab"} nɣ imnadn ar snfaln: tarabbut, amudul, tamsmuttgt, ammas, ayyur.
-help-hours-2 = Asbdar n tilit ar issiḍin ixfawn, asbdar n tsragin ar issiḍin tusdidin. Entrée nɣ 1 ar 4 ar skann tiɣimitin n wuṭṭun. F6, s tmsmuttgin, ar irẓẓm aɣlan nns.
+help-hours-2 = Asbdar n tilit ar issiḍin ixfawn, asbdar n tsragin ar issiḍin tusdidin. Entrée nɣ 1 ar 4 ar skann tiɣimitin n wuṭṭun. F6, s tmsmuttgin, ar irẓẓm aɣlan nns. Tiɣimit lli tettusmaṭln tettyassan yat tikklt, ɣ wass d wayyur ɣ tlla ɣilad.
 help-alerts-1 = Tid mi iqqand atilifun nɣ tarzzift: yan izirig i ku tamɣart, +1 ar ittini is tlla tmntilt yaḍn.
 help-alerts-2 = F4 ar irẓẓm aḍfar; ḍaṛt uyan F2 mayd ijran, R asmaṭl, F8 tamawt, W akf i yan yaḍn. Iwttutn: F9 F5.
 
@@ -3030,11 +3039,15 @@ statement-open = i tizi{ $untaken ->
     [0] {""}
    *[other] , { $untaken } n idlisn ra ttyaran
   }
+statement-register = { $day } { $course }
+statement-registers = { $one }, { $rest }
+statement-registers-more = { $count } yaḍn
+statement-left-out = Idlisn ra ttuyamẓn: { $which }
 statement-standing = uṭ. { $number } issufɣ t { $by } g { $day }
 statement-sums = { $worked } n wayyur · { $corrected } n usɣti · agraw { $total }
 statement-ask = Ad ittusufɣ uɣlan n { $name }, { $month }, { $hours }? Ur sul ra ittusnfl{ $untaken ->
     [0] {"."}
-   *[other] , { $untaken } n idlisn ra ttyaran.
+   *[other] , { $untaken } n idlisn ra ttyaran: { $which }.
   }
 statement-not-yet = ur ta
 statement-issue = ssufɣ
@@ -3043,6 +3056,7 @@ statement-issued-unwritten = Aɣlan iffɣ s uṭṭun { $number }, maca ur ittya
 statement-issued-already = Aɣlan ad dars uṭ. { $number }, issufɣ t { $by } g { $day }: asɣti ar ittddu s wayyur d iḍfarn.
 statement-not-over = Ayyur ad ra ismd g { $day }: aɣlan ar ittffɣ g wass d iḍfarn.
 statement-empty = { $name } ur tgi awd yat tɣimit g wayyur ad: ur illi ma ra ittusufɣn.
+statement-unlocked = { $count } n idlisn n wayyur ad rẓmn: { $which }. Ssntmn tn zwar.
 statement-write = Aɣlan n { $name }, { $month }: man afaylu?
 statement-xlsx = adlis n Excel
 statement-csv = aḍṛiṣ CSV
@@ -3540,6 +3554,7 @@ record-seasons-empty = Da llan wakudn iẓlin: Ṛamaḍan, taẓɣla.
 record-season-new = akud amaynu
 record-season-saved = { $name }: ittuḥḍa wakud ✓
 record-not-yet = ur ta
+record-open-twin = rẓm wann
 season-ask = { $name }: { $moved ->
     [0] ur tlli tɣimit ra tettwasmutti
    *[other] { $moved } n tɣimitin ra ttwasmuttint
@@ -3577,6 +3592,8 @@ closure-ask = { $name }: { $planned ->
   }.
 closure-cancel = rgl, ur ttuggant
 closure-only = ɣas rgl
+closure-known = Ussan ad rgln yad da: « { $name } ».
+closure-twin = Ussan ad rgln yad da: « { $name } ». Is ra t trẓmt ad t tbddlt?
 cli-do-seasons = Akudn iẓlin: Ṛamaḍan, taẓɣla
 cli-do-seasons-add = Rnu akud iẓlin tsmuttit tiɣimitin; --dry-run ar tnt issiḍin
 cli-do-seasons-list = Akudn iẓlin
@@ -3755,25 +3772,25 @@ act-hand-out = afkki n tnagatin
 act-annul = asfsx n tnagat
 table-certificate = tanagat
 table-assessment = askazl
-help-completion-1 = Talgamt ar ttini ma issmdn tifadiwin d aynna ixṣṣan tiyyaḍ. F2 ar ismdda asmuttg i tid akkʷ, ar asnt ittakka uṭṭunn; Ctrl-Z ar t irẓẓm, ar isfsax uṭṭunn ann.
+help-completion-1 = Talgamt ar ttini ma issmdn tifadiwin d aynna ixṣṣan tiyyaḍ. Tisragin ar ttuyassant zg tid akkʷ n trabbut, ula tid dat uzmmem; tisragin n trabbut zg d tdda ar t ḍfarnt. F2 ar ismdda asmuttg i tid akkʷ, ar asnt ittakka uṭṭunn; Ctrl-Z ar t irẓẓm, ar isfsax uṭṭunn ann.
 help-completion-2 = F4 ar iqbbl asuffɣ: uṭṭun ḍaṛs tamntilt; F5 i tid ixṣṣa kra akkʷ; ⌫ ar t itkks s ur ta ttufkint tinagatin. Ar iqqima g udlis. F6 ar ittara tinagatin i usiggz, ar ittara afkki nnsnt; ḍaṛs, ar ttusfsaxnt g udlis (F7).
 help-certificates-1 = Uṭṭunn ar mḍfarn s usggʷas, bla ilm. R ar ittara tanagat i usiggz: tikklt tamzwarut mkd tga, ḍaṛs s tunɣilt d tmntilt. X ar isfsax s tmntilt; uṭṭun ar iqqima.
 completion-title = Tifadiwin n tgira n usmuttg
 completion-show = tigira
 completion-delegation = ilugan n tmazant
 completion-saved = Ttuḥḍant tfadiwin n { $name } ✓
-completion-percent = Asbdar, %
-completion-percent-hint = amur n tsragin; ixwa: win tmazant
+completion-percent = Tisragin, %
+completion-percent-hint = amur n tsragin n trabbut; ixwa: win tmazant
 completion-assessments = Iskazln ittyarbaḥn
 completion-assessments-hint = mnnawt ay iqqandn; ixwa: awd yan
 completion-pass = Anqqid n ufuẓ
 completion-pass-hint = f 20; ixwa: win tmazant
 completion-practice = Tisragin g twuri, %
-completion-practice-hint = amur ittussntmn; ixwa: zund asbdar
+completion-practice-hint = amur ittussntmn; ixwa: zund tisragin
 completion-of = Tigira n { $name }
 completion-number = uṭ.
 completion-name = Ism
-completion-rate = Asbdar
+completion-rate = Tisr.
 completion-passed = Ask.
 completion-verdict = Addad
 completion-empty = Awd yan da.
@@ -3786,7 +3803,8 @@ completion-lacks-coming = { $count ->
     [one] yat tɣimit d yuckan
    *[other] { $count } n tɣimitin d yuckan
   }
-completion-lacks-hours = asbdar { $rate } %, iqqand { $percent } %
+completion-lacks-hours = { $rate } % n tsragin, iqqand { $percent } %
+completion-lacks-without = { $rate } % n tsragin, iqqand { $percent } %; bla azmmem: { $without }
 completion-lacks-no-hours = awd yat tsragt
 completion-lacks-assessments = iskazln: { $have } zg { $need }
 completion-lacks-marks = xṣṣan inqqidn n irmn
@@ -3846,7 +3864,7 @@ completion-registers = { $count ->
    *[other] { $count } n idlisn izrin ur urin: tisragin nnsn ur ttussiḍnt.
   }
 completion-ready = { $ready } zg { $count } ra ttusntmnt
-completion-terms = Asbdar { $percent } % · iskazln { $passed } · anqqid n ufuẓ { $pass } · tisragin g twuri { $practice } %
+completion-terms = Tisragin { $percent } % · iskazln { $passed } · anqqid n ufuẓ { $pass } · tisragin g twuri { $practice } %
 certificate-number = Uṭṭun
 certificate-name = Ism
 certificate-title = Azwl
@@ -4260,6 +4278,7 @@ clock-behind = Tasragt n umassn ad tggra: asskcm amggaru g { $day } f { $time }.
 course-saved-and = { $saved } { $also }
 course-trainer-from = { $trainer } ra yslmd zg { $day }; { $count } n tɣimitin izrin qqimnt i { $was }.
 course-trainer-none = Ur illi uslmad zg { $day }; { $count } n tɣimitin izrin qqimnt i { $was }.
+course-trainer-first = { $trainer } ra yslmd; { $count } n tɣimitin n wayyurn irgln qqimnt bla aslmad.
 course-held-outside = { $count } n tɣimitin ittuggan nɣ ittuyarran llant brra n isakudn ad, tamzwarut g { $first }: ḥḍu ussan ann g trabbut.
 course-planned-outside = { $count } n tɣimitin ttusɣiwsnin llant brra n isakudn ad: is ra ttukkasnt?
 course-outside-drop = kks

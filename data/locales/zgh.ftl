@@ -2082,6 +2082,8 @@ list-status-completed = ⵜⵙⵎⴷ
 list-status-dropped = ⵜⴱⴱⵉ ⵜⴰⵖⵓⵔⵉ
 list-status-transferred = ⵜⴻⵜⵜⵡⴰⵙⵎⵓⵜⵜⵉ
 list-status-cancelled = ⴰⵣⵎⵎⴻⵎ ⵉⵜⵜⵡⴰⵙⵙⵔⵏ
+list-standing-before = ⵓⵔ ⵜⴰ ⵜⴽⵛⵉⵎ ⵜⴰⵔⴰⴱⴱⵓⵜ
+list-standing-over = ⵜⵙⵎⴷ ⵜⴰⵔⴰⴱⴱⵓⵜ
 list-way = ⵎⴰⵎⵏⴽ ⴷ ⵜⵓⵛⴽⴰ
 list-way-first = ⵜⵉⴽⴽⵍⵜ ⵜⴰⵎⵣⵡⴰⵔⵓⵜ
 list-way-next = ⵜⴽⵎⵎⵍ, ⴰⵙⴳⴳⵯⴰⵙ ⵡⵉⵙⵙ ⵙⵉⵏ
@@ -2147,7 +2149,7 @@ cli-no-such-list = ⵓⵔ ⵜⵍⵍⵉ ⵜⴰⵍⴳⴰⵎⵜ ⵙ ⵢⵉⵙⵎ «
 cli-list-written = ⵜⴰⵍⴳⴰⵎⵜ ⵜⵓⵔⴰ: { $rows } ⵏ ⵉⵣⵉⵔⵉⴳⵏ ⴳ { $file }
 help-lists-1 = ⵜⵉⵍⴳⴰⵎⵉⵏ ⵉⵜⵜⵓⵃⴹⴰⵏ ⴷⴷⴰⵡ ⵢⵉⵙⵎ; Entrée ⴰⵔ ⵉⵔⵥⵥⵎ ⵢⴰⵜ, F4 ⴰⵔ ⵉⵙⵙⵏⵜⴰⵢ ⵢⴰⵜ ⵜⴰⵎⴰⵢⵏⵓⵜ.
 help-list-1 = F7 ⴰⵔ ⵉⵙⵜⵜⴰⵢ ⵉⵏⴰⵎⴰⵢⵏ, F2 ⴰⵔ ⵉⵃⵟⵟⵓ ⵜⴰⵍⴳⴰⵎⵜ ⴷⴷⴰⵡ ⵢⵉⵙⵎ, F6 ⴰⵔ ⵜⵜ ⵉⵜⵜⴰⵔⴰ ⵏⵖ ⴰⵔ ⵜⵜ ⵉⵙⵉⴳⴳⵉⵣ.
-help-list-2 = ⴽⵓ ⵜⴰⵎⵖⴰⵔⵜ ⵢⴰⵜ ⵜⵉⴽⴽⵍⵜ; ⵉⵣⵎⵎⴻⵎⵏ ⵏⵏⵙ ⵜⵜⵓⵙⵙⵉⴹⵏ ⵡⴰⵃⴷⵓⵜⵏ. ⴰⵡⵜⴰⵢ « 33–34 » ⵉⵇⵇⴰⵏⴷ ⴰⴷ ⵉⵜⵜⵓⵙⵍⴽⵏ.
+help-list-2 = ⴽⵓ ⵜⴰⵎⵖⴰⵔⵜ ⵢⴰⵜ ⵜⵉⴽⴽⵍⵜ; ⵉⵣⵎⵎⴻⵎⵏ ⵏⵏⵙ ⵜⵜⵓⵙⵙⵉⴹⵏ ⵡⴰⵃⴷⵓⵜⵏ. ⴰⵡⵜⴰⵢ « 33–34 » ⵉⵇⵇⴰⵏⴷ ⴰⴷ ⵉⵜⵜⵓⵙⵍⴽⵏ. ⴰⵣⴻⵎⵣ ⴰⵔ ⵉⵙⴽⴰⵏ ⵜⵉⵏ ⵉⴹⴼⴰⵔⵏ ⵜⴰⵔⴰⴱⴱⵓⵜ ⴰⵙⵙ ⴰⵏⵏ, ⵙ ⵓⵡⵜⴰⵢ ⵏ ⵡⴰⵙⵙ ⴰⵏⵏ.
 place-rapid = ⴰⵙⴽⵛⵎ ⵓⵎⵎⵉⵙ
 action-rapid = ⴰⵙⴽⵛⵎ ⵓⵎⵎⵉⵙ
 action-rapid-help = ⴰⵔ ⵉⵙⵙⴽⵛⴰⵎ ⵜⴰⵍⴳⴰⵎⵜ ⵏ ⵜⵎⵖⴰⵔⵉⵏ, ⵢⴰⵏ ⵉⵣⵉⵔⵉⴳ ⵉ ⴽⵓ ⵢⴰⵜ; ⴰⵢⵏⵏⴰ ⵛⵔⴽⵏⵜ ⴰⵔ ⵉⵜⵜⵢⴰⵏⵏⴰ ⵢⴰⵜ ⵜⵉⴽⴽⵍⵜ.
@@ -2889,6 +2891,7 @@ action-substitute-help = ⴰⵔ ⵉⵜⵜⵉⵏⵉ ⵎⴰ ⵉⴳⴰⵏ ⵜⵉⵖ
 action-content = ⵜⵓⵎⴰⵢⵜ
 action-content-help = ⴰⵔ ⵉⵜⵜⴰⵔⴰ ⴰⵢⵏⵏⴰ ⵉⵜⵜⵓⴳⴳⴰⵏ ⴳ ⵜⵖⵉⵎⵉⵜ: ⴰⴷⵍⵉⵙ ⵏ ⵜⵎⵙⵉⵔⵉⵏ.
 act-postpone = ⵜⵉⵖⵉⵎⵉⵜ ⵉⵜⵜⵓⵙⵎⴰⵟⵍⵏ
+act-session = ⵜⵉⵖⵉⵎⵉⵜ ⵢⴰⴹⵏ
 act-substitute = ⴰⵎⵙⴽⵙⵍ
 act-partly = ⵜⵉⵖⵉⵎⵉⵜ ⵜⴻⵜⵜⵓⴳⴳⴰ ⵙ ⴽⵔⴰ
 act-content = ⴰⴷⵍⵉⵙ ⵏ ⵜⵎⵙⵉⵔⵉⵏ
@@ -2896,6 +2899,13 @@ session-postpone-to = ⵜⴻⵜⵜⵓⵙⵎⴰⵟⵍ ⵙ
 session-postpone-why = ⵜⴰⵎⵏⵜⵉⵍⵜ
 session-postponed = ⵜⵉⵖⵉⵎⵉⵜ ⵏ { $was } ⵜⴻⵜⵜⵓⵙⵎⴰⵟⵍ ⵙ { $day } ⴼ { $time } ✓
 session-postponed-already = ⵜⵉⵖⵉⵎⵉⵜ ⴰⴷ ⵜⴻⵜⵜⵓⵙⵎⴰⵟⵍ ⵢⴰⴷ
+session-put-off = ⵜⴻⵜⵜⵓⵙⵎⴰⵟⵍ: { $reason }
+session-made-up = ⵜⵉⵖⵉⵎⵉⵜ ⴰⴷ ⵜⴻⵜⵜⵢⴰⴼⵔⴰ ⴰⵙⵙ ⵏ { $day } ⴼ { $time }, ⵍⵍⴰⵏ ⵢⴰⴷ ⴽⵔⴰ ⵉⵜⵜⵢⴰⵔⴰⵏ ⵖ ⵡⴰⵙⵙ ⴰⵏⵏ: ⵖⵉⵏⵏ ⴰⴷ ⵜⴻⵜⵜⵢⴰⵙⵙⴰⵏ. ⴰⴷ ⵜⵜ ⵉⴷ ⵜⵔⴰⵔⴰⵎ ⵖⵉⴷ, ⵙⴼⴹⴰⵜ ⵜⴰⵣⵡⴰⵔⴰ ⵎⴰ ⵉⵜⵜⵢⴰⵔⴰⵏ ⴰⵙⵙ ⵏ { $day }.
+session-restored-gone =
+    { $course }: ⵉⵜⵜⵢⴰⵔⴰ ⵜⵖⵉⵎⵉⵜ; { $count ->
+        [one] ⵜⴻⵜⵜⵢⴰⴽⴽⴰⵙ ⵜⵉⵏ ⵏ { $day } ⴼ { $time } ⵍⵍⵉ ⵜⵜ ⵉⵣⵔⵉⵏ
+       *[other] ⵜⵜⵢⴰⴽⴽⴰⵙⵏⵜ { $count } ⵍⵍⵉ ⵜⵜ ⵉⵣⵔⵉⵏ, ⵜⴰⵎⴳⴳⴰⵔⵓⵜ ⵏ { $day } ⴼ { $time }
+    }
 session-taught-by = ⵎⴰ ⵉⴳⴰⵏ ⵜⵉⵖⵉⵎⵉⵜ ⴰⴷ
 session-taught = ⵜⵉⵖⵉⵎⵉⵜ ⵏ { $day } ⵜⴳⴰ ⵜⵜ { $name } ✓
 session-trainer-unknown = « { $name } » ⵓⵔ ⵜⵍⵍⵉ ⴳ ⵜⵍⴳⴰⵎⵜ ⵏ ⵜⵎⵙⵎⵓⵜⵜⴳⵉⵏ: ⵔⵏⵓ ⵜⵜ ⵜⴰⵣⵡⴰⵔⴰ (F9 1)
@@ -2953,7 +2963,7 @@ action-go-alerts-help = ⴰⵔ ⵉⵜⵜⴷⴷⵓ ⵙ ⵜⵉⴷ ⵎⵉ ⵉⵇⵇ
 place-hours = ⵜⵉⵙⵔⴰⴳⵉⵏ
 place-alerts = ⴰⴷ ⵜⵜⵓⴹⴼⴰⵔ
 help-hours-1 = ⵜⵉⵙⵔⴰⴳⵉⵏ ⵏ ⵓⵙⴳⴳⵯⴰⵙ ⵏ ⵜⵉⵏⵎⵍ. { "Tab" } ⵏⵖ ⵉⵎⵏⴰⴷⵏ ⴰⵔ ⵙⵏⴼⴰⵍⵏ: ⵜⴰⵔⴰⴱⴱⵓⵜ, ⴰⵎⵓⴷⵓⵍ, ⵜⴰⵎⵙⵎⵓⵜⵜⴳⵜ, ⴰⵎⵎⴰⵙ, ⴰⵢⵢⵓⵔ.
-help-hours-2 = ⴰⵙⴱⴷⴰⵔ ⵏ ⵜⵉⵍⵉⵜ ⴰⵔ ⵉⵙⵙⵉⴹⵉⵏ ⵉⵅⴼⴰⵡⵏ, ⴰⵙⴱⴷⴰⵔ ⵏ ⵜⵙⵔⴰⴳⵉⵏ ⴰⵔ ⵉⵙⵙⵉⴹⵉⵏ ⵜⵓⵙⴷⵉⴷⵉⵏ. Entrée ⵏⵖ 1 ⴰⵔ 4 ⴰⵔ ⵙⴽⴰⵏⵏ ⵜⵉⵖⵉⵎⵉⵜⵉⵏ ⵏ ⵡⵓⵟⵟⵓⵏ. F6, ⵙ ⵜⵎⵙⵎⵓⵜⵜⴳⵉⵏ, ⴰⵔ ⵉⵔⵥⵥⵎ ⴰⵖⵍⴰⵏ ⵏⵏⵙ.
+help-hours-2 = ⴰⵙⴱⴷⴰⵔ ⵏ ⵜⵉⵍⵉⵜ ⴰⵔ ⵉⵙⵙⵉⴹⵉⵏ ⵉⵅⴼⴰⵡⵏ, ⴰⵙⴱⴷⴰⵔ ⵏ ⵜⵙⵔⴰⴳⵉⵏ ⴰⵔ ⵉⵙⵙⵉⴹⵉⵏ ⵜⵓⵙⴷⵉⴷⵉⵏ. Entrée ⵏⵖ 1 ⴰⵔ 4 ⴰⵔ ⵙⴽⴰⵏⵏ ⵜⵉⵖⵉⵎⵉⵜⵉⵏ ⵏ ⵡⵓⵟⵟⵓⵏ. F6, ⵙ ⵜⵎⵙⵎⵓⵜⵜⴳⵉⵏ, ⴰⵔ ⵉⵔⵥⵥⵎ ⴰⵖⵍⴰⵏ ⵏⵏⵙ. ⵜⵉⵖⵉⵎⵉⵜ ⵍⵍⵉ ⵜⴻⵜⵜⵓⵙⵎⴰⵟⵍⵏ ⵜⴻⵜⵜⵢⴰⵙⵙⴰⵏ ⵢⴰⵜ ⵜⵉⴽⴽⵍⵜ, ⵖ ⵡⴰⵙⵙ ⴷ ⵡⴰⵢⵢⵓⵔ ⵖ ⵜⵍⵍⴰ ⵖⵉⵍⴰⴷ.
 help-alerts-1 = ⵜⵉⴷ ⵎⵉ ⵉⵇⵇⴰⵏⴷ ⴰⵜⵉⵍⵉⴼⵓⵏ ⵏⵖ ⵜⴰⵔⵣⵣⵉⴼⵜ: ⵢⴰⵏ ⵉⵣⵉⵔⵉⴳ ⵉ ⴽⵓ ⵜⴰⵎⵖⴰⵔⵜ, +1 ⴰⵔ ⵉⵜⵜⵉⵏⵉ ⵉⵙ ⵜⵍⵍⴰ ⵜⵎⵏⵜⵉⵍⵜ ⵢⴰⴹⵏ.
 help-alerts-2 = F4 ⴰⵔ ⵉⵔⵥⵥⵎ ⴰⴹⴼⴰⵔ; ⴹⴰⵕⵜ ⵓⵢⴰⵏ F2 ⵎⴰⵢⴷ ⵉⵊⵔⴰⵏ, R ⴰⵙⵎⴰⵟⵍ, F8 ⵜⴰⵎⴰⵡⵜ, W ⴰⴽⴼ ⵉ ⵢⴰⵏ ⵢⴰⴹⵏ. ⵉⵡⵜⵜⵓⵜⵏ: F9 F5.
 place-statement = ⴰⵖⵍⴰⵏ ⵏ ⵜⵙⵔⴰⴳⵉⵏ
@@ -2971,12 +2981,16 @@ statement-open =
         [0] { "" }
        *[other] , { $untaken } ⵏ ⵉⴷⵍⵉⵙⵏ ⵔⴰ ⵜⵜⵢⴰⵔⴰⵏ
     }
+statement-register = { $day } { $course }
+statement-registers = { $one }, { $rest }
+statement-registers-more = { $count } ⵢⴰⴹⵏ
+statement-left-out = ⵉⴷⵍⵉⵙⵏ ⵔⴰ ⵜⵜⵓⵢⴰⵎⵥⵏ: { $which }
 statement-standing = ⵓⵟ. { $number } ⵉⵙⵙⵓⴼⵖ ⵜ { $by } ⴳ { $day }
 statement-sums = { $worked } ⵏ ⵡⴰⵢⵢⵓⵔ · { $corrected } ⵏ ⵓⵙⵖⵜⵉ · ⴰⴳⵔⴰⵡ { $total }
 statement-ask =
     ⴰⴷ ⵉⵜⵜⵓⵙⵓⴼⵖ ⵓⵖⵍⴰⵏ ⵏ { $name }, { $month }, { $hours }? ⵓⵔ ⵙⵓⵍ ⵔⴰ ⵉⵜⵜⵓⵙⵏⴼⵍ{ $untaken ->
         [0] { "." }
-       *[other] , { $untaken } ⵏ ⵉⴷⵍⵉⵙⵏ ⵔⴰ ⵜⵜⵢⴰⵔⴰⵏ.
+       *[other] , { $untaken } ⵏ ⵉⴷⵍⵉⵙⵏ ⵔⴰ ⵜⵜⵢⴰⵔⴰⵏ: { $which }.
     }
 statement-not-yet = ⵓⵔ ⵜⴰ
 statement-issue = ⵙⵙⵓⴼⵖ
@@ -2985,6 +2999,7 @@ statement-issued-unwritten = ⴰⵖⵍⴰⵏ ⵉⴼⴼⵖ ⵙ ⵓⵟⵟⵓⵏ { 
 statement-issued-already = ⴰⵖⵍⴰⵏ ⴰⴷ ⴷⴰⵔⵙ ⵓⵟ. { $number }, ⵉⵙⵙⵓⴼⵖ ⵜ { $by } ⴳ { $day }: ⴰⵙⵖⵜⵉ ⴰⵔ ⵉⵜⵜⴷⴷⵓ ⵙ ⵡⴰⵢⵢⵓⵔ ⴷ ⵉⴹⴼⴰⵔⵏ.
 statement-not-over = ⴰⵢⵢⵓⵔ ⴰⴷ ⵔⴰ ⵉⵙⵎⴷ ⴳ { $day }: ⴰⵖⵍⴰⵏ ⴰⵔ ⵉⵜⵜⴼⴼⵖ ⴳ ⵡⴰⵙⵙ ⴷ ⵉⴹⴼⴰⵔⵏ.
 statement-empty = { $name } ⵓⵔ ⵜⴳⵉ ⴰⵡⴷ ⵢⴰⵜ ⵜⵖⵉⵎⵉⵜ ⴳ ⵡⴰⵢⵢⵓⵔ ⴰⴷ: ⵓⵔ ⵉⵍⵍⵉ ⵎⴰ ⵔⴰ ⵉⵜⵜⵓⵙⵓⴼⵖⵏ.
+statement-unlocked = { $count } ⵏ ⵉⴷⵍⵉⵙⵏ ⵏ ⵡⴰⵢⵢⵓⵔ ⴰⴷ ⵔⵥⵎⵏ: { $which }. ⵙⵙⵏⵜⵎⵏ ⵜⵏ ⵣⵡⴰⵔ.
 statement-write = ⴰⵖⵍⴰⵏ ⵏ { $name }, { $month }: ⵎⴰⵏ ⴰⴼⴰⵢⵍⵓ?
 statement-xlsx = ⴰⴷⵍⵉⵙ ⵏ ⴻⵅⵛⴻⵍ
 statement-csv = ⴰⴹⵕⵉⵚ CSV
@@ -3475,6 +3490,7 @@ record-seasons-empty = ⴷⴰ ⵍⵍⴰⵏ ⵡⴰⴽⵓⴷⵏ ⵉⵥⵍⵉⵏ: �
 record-season-new = ⴰⴽⵓⴷ ⴰⵎⴰⵢⵏⵓ
 record-season-saved = { $name }: ⵉⵜⵜⵓⵃⴹⴰ ⵡⴰⴽⵓⴷ ✓
 record-not-yet = ⵓⵔ ⵜⴰ
+record-open-twin = ⵔⵥⵎ ⵡⴰⵏⵏ
 season-ask =
     { $name }: { $moved ->
         [0] ⵓⵔ ⵜⵍⵍⵉ ⵜⵖⵉⵎⵉⵜ ⵔⴰ ⵜⴻⵜⵜⵡⴰⵙⵎⵓⵜⵜⵉ
@@ -3514,6 +3530,8 @@ closure-ask =
     }.
 closure-cancel = ⵔⴳⵍ, ⵓⵔ ⵜⵜⵓⴳⴳⴰⵏⵜ
 closure-only = ⵖⴰⵙ ⵔⴳⵍ
+closure-known = ⵓⵙⵙⴰⵏ ⴰⴷ ⵔⴳⵍⵏ ⵢⴰⴷ ⴷⴰ: « { $name } ».
+closure-twin = ⵓⵙⵙⴰⵏ ⴰⴷ ⵔⴳⵍⵏ ⵢⴰⴷ ⴷⴰ: « { $name } ». ⵉⵙ ⵔⴰ ⵜ ⵜⵔⵥⵎⵜ ⴰⴷ ⵜ ⵜⴱⴷⴷⵍⵜ?
 cli-do-seasons = ⴰⴽⵓⴷⵏ ⵉⵥⵍⵉⵏ: ⵕⴰⵎⴰⴹⴰⵏ, ⵜⴰⵥⵖⵍⴰ
 cli-do-seasons-add = ⵔⵏⵓ ⴰⴽⵓⴷ ⵉⵥⵍⵉⵏ ⵜⵙⵎⵓⵜⵜⵉⵜ ⵜⵉⵖⵉⵎⵉⵜⵉⵏ; --dry-run ⴰⵔ ⵜⵏⵜ ⵉⵙⵙⵉⴹⵉⵏ
 cli-do-seasons-list = ⴰⴽⵓⴷⵏ ⵉⵥⵍⵉⵏ
@@ -3688,25 +3706,25 @@ act-hand-out = ⴰⴼⴽⴽⵉ ⵏ ⵜⵏⴰⴳⴰⵜⵉⵏ
 act-annul = ⴰⵙⴼⵙⵅ ⵏ ⵜⵏⴰⴳⴰⵜ
 table-certificate = ⵜⴰⵏⴰⴳⴰⵜ
 table-assessment = ⴰⵙⴽⴰⵣⵍ
-help-completion-1 = ⵜⴰⵍⴳⴰⵎⵜ ⴰⵔ ⵜⵜⵉⵏⵉ ⵎⴰ ⵉⵙⵙⵎⴷⵏ ⵜⵉⴼⴰⴷⵉⵡⵉⵏ ⴷ ⴰⵢⵏⵏⴰ ⵉⵅⵚⵚⴰⵏ ⵜⵉⵢⵢⴰⴹ. F2 ⴰⵔ ⵉⵙⵎⴷⴷⴰ ⴰⵙⵎⵓⵜⵜⴳ ⵉ ⵜⵉⴷ ⴰⴽⴽⵯ, ⴰⵔ ⴰⵙⵏⵜ ⵉⵜⵜⴰⴽⴽⴰ ⵓⵟⵟⵓⵏⵏ; Ctrl-Z ⴰⵔ ⵜ ⵉⵔⵥⵥⵎ, ⴰⵔ ⵉⵙⴼⵙⴰⵅ ⵓⵟⵟⵓⵏⵏ ⴰⵏⵏ.
+help-completion-1 = ⵜⴰⵍⴳⴰⵎⵜ ⴰⵔ ⵜⵜⵉⵏⵉ ⵎⴰ ⵉⵙⵙⵎⴷⵏ ⵜⵉⴼⴰⴷⵉⵡⵉⵏ ⴷ ⴰⵢⵏⵏⴰ ⵉⵅⵚⵚⴰⵏ ⵜⵉⵢⵢⴰⴹ. ⵜⵉⵙⵔⴰⴳⵉⵏ ⴰⵔ ⵜⵜⵓⵢⴰⵙⵙⴰⵏⵜ ⵣⴳ ⵜⵉⴷ ⴰⴽⴽⵯ ⵏ ⵜⵔⴰⴱⴱⵓⵜ, ⵓⵍⴰ ⵜⵉⴷ ⴷⴰⵜ ⵓⵣⵎⵎⴻⵎ; ⵜⵉⵙⵔⴰⴳⵉⵏ ⵏ ⵜⵔⴰⴱⴱⵓⵜ ⵣⴳ ⴷ ⵜⴷⴷⴰ ⴰⵔ ⵜ ⴹⴼⴰⵔⵏⵜ. F2 ⴰⵔ ⵉⵙⵎⴷⴷⴰ ⴰⵙⵎⵓⵜⵜⴳ ⵉ ⵜⵉⴷ ⴰⴽⴽⵯ, ⴰⵔ ⴰⵙⵏⵜ ⵉⵜⵜⴰⴽⴽⴰ ⵓⵟⵟⵓⵏⵏ; Ctrl-Z ⴰⵔ ⵜ ⵉⵔⵥⵥⵎ, ⴰⵔ ⵉⵙⴼⵙⴰⵅ ⵓⵟⵟⵓⵏⵏ ⴰⵏⵏ.
 help-completion-2 = F4 ⴰⵔ ⵉⵇⴱⴱⵍ ⴰⵙⵓⴼⴼⵖ: ⵓⵟⵟⵓⵏ ⴹⴰⵕⵙ ⵜⴰⵎⵏⵜⵉⵍⵜ; F5 ⵉ ⵜⵉⴷ ⵉⵅⵚⵚⴰ ⴽⵔⴰ ⴰⴽⴽⵯ; ⌫ ⴰⵔ ⵜ ⵉⵜⴽⴽⵙ ⵙ ⵓⵔ ⵜⴰ ⵜⵜⵓⴼⴽⵉⵏⵜ ⵜⵉⵏⴰⴳⴰⵜⵉⵏ. ⴰⵔ ⵉⵇⵇⵉⵎⴰ ⴳ ⵓⴷⵍⵉⵙ. F6 ⴰⵔ ⵉⵜⵜⴰⵔⴰ ⵜⵉⵏⴰⴳⴰⵜⵉⵏ ⵉ ⵓⵙⵉⴳⴳⵣ, ⴰⵔ ⵉⵜⵜⴰⵔⴰ ⴰⴼⴽⴽⵉ ⵏⵏⵙⵏⵜ; ⴹⴰⵕⵙ, ⴰⵔ ⵜⵜⵓⵙⴼⵙⴰⵅⵏⵜ ⴳ ⵓⴷⵍⵉⵙ (F7).
 help-certificates-1 = ⵓⵟⵟⵓⵏⵏ ⴰⵔ ⵎⴹⴼⴰⵔⵏ ⵙ ⵓⵙⴳⴳⵯⴰⵙ, ⴱⵍⴰ ⵉⵍⵎ. R ⴰⵔ ⵉⵜⵜⴰⵔⴰ ⵜⴰⵏⴰⴳⴰⵜ ⵉ ⵓⵙⵉⴳⴳⵣ: ⵜⵉⴽⴽⵍⵜ ⵜⴰⵎⵣⵡⴰⵔⵓⵜ ⵎⴽⴷ ⵜⴳⴰ, ⴹⴰⵕⵙ ⵙ ⵜⵓⵏⵖⵉⵍⵜ ⴷ ⵜⵎⵏⵜⵉⵍⵜ. X ⴰⵔ ⵉⵙⴼⵙⴰⵅ ⵙ ⵜⵎⵏⵜⵉⵍⵜ; ⵓⵟⵟⵓⵏ ⴰⵔ ⵉⵇⵇⵉⵎⴰ.
 completion-title = ⵜⵉⴼⴰⴷⵉⵡⵉⵏ ⵏ ⵜⴳⵉⵔⴰ ⵏ ⵓⵙⵎⵓⵜⵜⴳ
 completion-show = ⵜⵉⴳⵉⵔⴰ
 completion-delegation = ⵉⵍⵓⴳⴰⵏ ⵏ ⵜⵎⴰⵣⴰⵏⵜ
 completion-saved = ⵜⵜⵓⵃⴹⴰⵏⵜ ⵜⴼⴰⴷⵉⵡⵉⵏ ⵏ { $name } ✓
-completion-percent = ⴰⵙⴱⴷⴰⵔ, %
-completion-percent-hint = ⴰⵎⵓⵔ ⵏ ⵜⵙⵔⴰⴳⵉⵏ; ⵉⵅⵡⴰ: ⵡⵉⵏ ⵜⵎⴰⵣⴰⵏⵜ
+completion-percent = ⵜⵉⵙⵔⴰⴳⵉⵏ, %
+completion-percent-hint = ⴰⵎⵓⵔ ⵏ ⵜⵙⵔⴰⴳⵉⵏ ⵏ ⵜⵔⴰⴱⴱⵓⵜ; ⵉⵅⵡⴰ: ⵡⵉⵏ ⵜⵎⴰⵣⴰⵏⵜ
 completion-assessments = ⵉⵙⴽⴰⵣⵍⵏ ⵉⵜⵜⵢⴰⵔⴱⴰⵃⵏ
 completion-assessments-hint = ⵎⵏⵏⴰⵡⵜ ⴰⵢ ⵉⵇⵇⴰⵏⴷⵏ; ⵉⵅⵡⴰ: ⴰⵡⴷ ⵢⴰⵏ
 completion-pass = ⴰⵏⵇⵇⵉⴷ ⵏ ⵓⴼⵓⵥ
 completion-pass-hint = ⴼ 20; ⵉⵅⵡⴰ: ⵡⵉⵏ ⵜⵎⴰⵣⴰⵏⵜ
 completion-practice = ⵜⵉⵙⵔⴰⴳⵉⵏ ⴳ ⵜⵡⵓⵔⵉ, %
-completion-practice-hint = ⴰⵎⵓⵔ ⵉⵜⵜⵓⵙⵙⵏⵜⵎⵏ; ⵉⵅⵡⴰ: ⵣⵓⵏⴷ ⴰⵙⴱⴷⴰⵔ
+completion-practice-hint = ⴰⵎⵓⵔ ⵉⵜⵜⵓⵙⵙⵏⵜⵎⵏ; ⵉⵅⵡⴰ: ⵣⵓⵏⴷ ⵜⵉⵙⵔⴰⴳⵉⵏ
 completion-of = ⵜⵉⴳⵉⵔⴰ ⵏ { $name }
 completion-number = ⵓⵟ.
 completion-name = ⵉⵙⵎ
-completion-rate = ⴰⵙⴱⴷⴰⵔ
+completion-rate = ⵜⵉⵙⵔ.
 completion-passed = ⴰⵙⴽ.
 completion-verdict = ⴰⴷⴷⴰⴷ
 completion-empty = ⴰⵡⴷ ⵢⴰⵏ ⴷⴰ.
@@ -3720,7 +3738,8 @@ completion-lacks-coming =
         [one] ⵢⴰⵜ ⵜⵖⵉⵎⵉⵜ ⴷ ⵢⵓⵛⴽⴰⵏ
        *[other] { $count } ⵏ ⵜⵖⵉⵎⵉⵜⵉⵏ ⴷ ⵢⵓⵛⴽⴰⵏ
     }
-completion-lacks-hours = ⴰⵙⴱⴷⴰⵔ { $rate } %, ⵉⵇⵇⴰⵏⴷ { $percent } %
+completion-lacks-hours = { $rate } % ⵏ ⵜⵙⵔⴰⴳⵉⵏ, ⵉⵇⵇⴰⵏⴷ { $percent } %
+completion-lacks-without = { $rate } % ⵏ ⵜⵙⵔⴰⴳⵉⵏ, ⵉⵇⵇⴰⵏⴷ { $percent } %; ⴱⵍⴰ ⴰⵣⵎⵎⴻⵎ: { $without }
 completion-lacks-no-hours = ⴰⵡⴷ ⵢⴰⵜ ⵜⵙⵔⴰⴳⵜ
 completion-lacks-assessments = ⵉⵙⴽⴰⵣⵍⵏ: { $have } ⵣⴳ { $need }
 completion-lacks-marks = ⵅⵚⵚⴰⵏ ⵉⵏⵇⵇⵉⴷⵏ ⵏ ⵉⵔⵎⵏ
@@ -3785,7 +3804,7 @@ completion-registers =
        *[other] { $count } ⵏ ⵉⴷⵍⵉⵙⵏ ⵉⵣⵔⵉⵏ ⵓⵔ ⵓⵔⵉⵏ: ⵜⵉⵙⵔⴰⴳⵉⵏ ⵏⵏⵙⵏ ⵓⵔ ⵜⵜⵓⵙⵙⵉⴹⵏⵜ.
     }
 completion-ready = { $ready } ⵣⴳ { $count } ⵔⴰ ⵜⵜⵓⵙⵏⵜⵎⵏⵜ
-completion-terms = ⴰⵙⴱⴷⴰⵔ { $percent } % · ⵉⵙⴽⴰⵣⵍⵏ { $passed } · ⴰⵏⵇⵇⵉⴷ ⵏ ⵓⴼⵓⵥ { $pass } · ⵜⵉⵙⵔⴰⴳⵉⵏ ⴳ ⵜⵡⵓⵔⵉ { $practice } %
+completion-terms = ⵜⵉⵙⵔⴰⴳⵉⵏ { $percent } % · ⵉⵙⴽⴰⵣⵍⵏ { $passed } · ⴰⵏⵇⵇⵉⴷ ⵏ ⵓⴼⵓⵥ { $pass } · ⵜⵉⵙⵔⴰⴳⵉⵏ ⴳ ⵜⵡⵓⵔⵉ { $practice } %
 certificate-number = ⵓⵟⵟⵓⵏ
 certificate-name = ⵉⵙⵎ
 certificate-title = ⴰⵣⵡⵍ
@@ -4210,6 +4229,7 @@ clock-behind = ⵜⴰⵙⵔⴰⴳⵜ ⵏ ⵓⵎⴰⵙⵙⵏ ⴰⴷ ⵜⴳⴳⵔ�
 course-saved-and = { $saved } { $also }
 course-trainer-from = { $trainer } ⵔⴰ ⵢⵙⵍⵎⴷ ⵣⴳ { $day }; { $count } ⵏ ⵜⵖⵉⵎⵉⵜⵉⵏ ⵉⵣⵔⵉⵏ ⵇⵇⵉⵎⵏⵜ ⵉ { $was }.
 course-trainer-none = ⵓⵔ ⵉⵍⵍⵉ ⵓⵙⵍⵎⴰⴷ ⵣⴳ { $day }; { $count } ⵏ ⵜⵖⵉⵎⵉⵜⵉⵏ ⵉⵣⵔⵉⵏ ⵇⵇⵉⵎⵏⵜ ⵉ { $was }.
+course-trainer-first = { $trainer } ⵔⴰ ⵢⵙⵍⵎⴷ; { $count } ⵏ ⵜⵖⵉⵎⵉⵜⵉⵏ ⵏ ⵡⴰⵢⵢⵓⵔⵏ ⵉⵔⴳⵍⵏ ⵇⵇⵉⵎⵏⵜ ⴱⵍⴰ ⴰⵙⵍⵎⴰⴷ.
 course-held-outside = { $count } ⵏ ⵜⵖⵉⵎⵉⵜⵉⵏ ⵉⵜⵜⵓⴳⴳⴰⵏ ⵏⵖ ⵉⵜⵜⵓⵢⴰⵔⵔⴰⵏ ⵍⵍⴰⵏⵜ ⴱⵔⵔⴰ ⵏ ⵉⵙⴰⴽⵓⴷⵏ ⴰⴷ, ⵜⴰⵎⵣⵡⴰⵔⵓⵜ ⴳ { $first }: ⵃⴹⵓ ⵓⵙⵙⴰⵏ ⴰⵏⵏ ⴳ ⵜⵔⴰⴱⴱⵓⵜ.
 course-planned-outside = { $count } ⵏ ⵜⵖⵉⵎⵉⵜⵉⵏ ⵜⵜⵓⵙⵖⵉⵡⵙⵏⵉⵏ ⵍⵍⴰⵏⵜ ⴱⵔⵔⴰ ⵏ ⵉⵙⴰⴽⵓⴷⵏ ⴰⴷ: ⵉⵙ ⵔⴰ ⵜⵜⵓⴽⴽⴰⵙⵏⵜ?
 course-outside-drop = ⴽⴽⵙ

@@ -131,6 +131,7 @@ fn candidate(call: &Call, one: &Candidate) -> Value {
         "state": one.line.state.name(),
         "attended_minutes": one.facts.hours.num,
         "offered_minutes": one.facts.hours.den,
+        "without_minutes": one.facts.without,
         "untaken": one.facts.untaken,
         "sessions_to_come": one.facts.coming,
         "assessments_passed": one.facts.passed,

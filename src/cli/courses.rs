@@ -329,10 +329,12 @@ fn set(call: &mut Call, args: &ArgMatches) -> Result<()> {
     let (row, _) = course::get(&store, id)?;
     let mut object = json(&row);
     object["dropped"] = json!(follows.dropped);
+    let told: Vec<String> = follows.told().iter().map(|said| call.texts.say(said)).collect();
+    object["follows"] = json!(told);
     object["change"] = json!(written.change);
     call.done(&Message::new("course-saved").with("name", row.course.called()), object)?;
-    let told = if call.out.json { Vec::new() } else { follows.told() };
-    told.iter().try_for_each(|said| Ok(call.out.line(&call.texts.say(said))?))
+    let told = if call.out.json { Vec::new() } else { told };
+    told.iter().try_for_each(|said| Ok(call.out.line(said)?))
 }
 
 fn json(row: &CourseRow) -> Value {

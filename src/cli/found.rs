@@ -6,14 +6,11 @@ use super::{Call, given, identity, place};
 use crate::domain::calendar::closures_of_holidays;
 use crate::domain::date::western_digits;
 use crate::domain::geography::{self, Delegation};
-use crate::domain::id::ClerkId;
 use crate::domain::message::Message;
 use crate::domain::name;
 use crate::domain::school_year::SchoolYear;
-use crate::store::merge::Base;
 use crate::store::meta::Founding;
 use crate::store::{Seed, Store, clerk, closure};
-use chrono::NaiveDate;
 use clap::{ArgMatches, Command};
 use serde_json::json;
 use std::path::Path;
@@ -83,20 +80,7 @@ pub(super) fn make(call: &Call, path: &Path, territory: Territory, clerk: &str) 
     let mut store = Store::found(path, &founding, call.clock.clone(), Seed::Random)?;
     let clerk = clerk::sign_in(&mut store, &login, clerk)?;
     let Some((from, to)) = SchoolYear::of(call.today()).days() else { return Ok(()) };
-    close_on_holidays(&mut store, clerk.id, from, to)
-}
-
-/// Makes a closure of every public holiday of a period that no closure names yet.
-fn close_on_holidays(store: &mut Store, clerk: ClerkId, from: NaiveDate, to: NaiveDate) -> Result<()> {
-    let known = closure::all(store)?;
-    for holiday in closures_of_holidays(from, to) {
-        let covered = known
-            .iter()
-            .any(|row| row.closure.centre.is_none() && (row.closure.from..=row.closure.to).contains(&holiday.from));
-        if !covered {
-            closure::save(store, clerk, None, &holiday, &Base::new())?;
-        }
-    }
+    closure::add(&mut store, clerk.id, &closures_of_holidays(from, to))?;
     Ok(())
 }
 

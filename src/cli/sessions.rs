@@ -9,9 +9,9 @@ use super::{Call, given, lookup};
 use crate::domain::date::figures;
 use crate::domain::id::{ChangeId, SessionId};
 use crate::domain::message::{Message, Value as Shown};
-use crate::domain::session::{REASONS, Register, Session, State};
+use crate::domain::session::{REASONS, Register, Session, State, restored};
 use crate::store::today::Due;
-use crate::store::{Store, session, today};
+use crate::store::{Store, course, session, today};
 use chrono::NaiveDate;
 use clap::{ArgMatches, Command};
 use serde_json::{Value, json};
@@ -188,7 +188,17 @@ fn restore(call: &mut Call, args: &ArgMatches) -> Result<()> {
     let (mut store, clerk) = call.working()?;
     let id = lookup::session(&store, given(args, "session"), call.today())?;
     let written = session::restore(&mut store, clerk.id, id)?;
-    said(call, &store, id, written.change)
+    let gone = written.value;
+    if gone.is_empty() {
+        return said(call, &store, id, written.change);
+    }
+    let own = session::session(&store, id)?;
+    let (row, _) = course::get(&store, own.course)?;
+    let name = call.texts.pick(&row.course.name, row.course.name_ar.as_deref()).to_owned();
+    let mut object = json(&own);
+    object["change"] = json!(written.change);
+    object["gone"] = gone.iter().map(json).collect();
+    call.done(&restored(name, &gone), object)
 }
 
 /// Where the session stands now.
@@ -232,5 +242,6 @@ pub(super) fn json(session: &Session) -> Value {
         "reason": session.reason,
         "said_on": session.said_on,
         "note": session.note,
+        "moved_to": session.moved_to.map(|id| id.to_string()),
     })
 }

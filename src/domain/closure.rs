@@ -97,6 +97,11 @@ impl Closure {
             .with("kind", self.kind.unwrap_or_default())
     }
 
+    /// Its name, for sentences.
+    pub fn named(&self) -> Value {
+        Value::Both(self.title.clone(), self.title_ar.clone().unwrap_or_default())
+    }
+
     /// True if a class of `centre` on `day` falls into it.
     pub fn covers(&self, centre: CentreId, day: NaiveDate) -> bool {
         self.centre.is_none_or(|own| own == centre) && (self.from..=self.to).contains(&day)

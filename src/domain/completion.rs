@@ -76,8 +76,10 @@ pub struct Facts {
     pub known: bool,
     /// Sessions that concern her and are still to come.
     pub coming: u32,
-    /// Minutes attended over those that count.
+    /// Minutes attended over those that count: all that her course gave, those before she came among them.
     pub hours: Rate,
+    /// Of those that count, the minutes given while she had no place: before she came, or while she was suspended.
+    pub without: u32,
     /// Classes held at which nothing was recorded of her: they count in no rate.
     pub untaken: u32,
     /// Assessments passed.
@@ -97,6 +99,8 @@ pub enum Lack {
     Coming(u32),
     /// Her rate, in tenths of a percent, and the least one in percent.
     Hours(u64, u16),
+    /// The same, and the minutes given while she had no place.
+    Without(u64, u16, u32),
     /// No hour of hers is recorded at all.
     NoHours,
     /// Assessments passed, and those asked for.
@@ -119,7 +123,7 @@ impl Lack {
         match self {
             Self::Nobody => "nobody",
             Self::Coming(_) => "coming",
-            Self::Hours(..) | Self::NoHours => "hours",
+            Self::Hours(..) | Self::Without(..) | Self::NoHours => "hours",
             Self::Assessments(..) => "assessments",
             Self::ExamsOpen | Self::Exams(..) => "exams",
             Self::NoContract | Self::Practice(..) => "practice",
@@ -132,9 +136,13 @@ impl Lack {
         match self {
             Self::Nobody => Message::new("completion-lacks-nobody"),
             Self::Coming(count) => Message::new("completion-lacks-coming").with("count", count),
-            Self::Hours(have, need) => Message::new("completion-lacks-hours")
-                .with("rate", Value::Hundredths(i64::try_from(have * 10).unwrap_or(i64::MAX)))
-                .with("percent", need),
+            Self::Hours(have, need) => {
+                Message::new("completion-lacks-hours").with("rate", shown(have)).with("percent", need)
+            }
+            Self::Without(have, need, without) => Message::new("completion-lacks-without")
+                .with("rate", shown(have))
+                .with("percent", need)
+                .with("without", Value::Minutes(without.into())),
             Self::NoHours => Message::new("completion-lacks-no-hours"),
             Self::Assessments(have, need) => {
                 Message::new("completion-lacks-assessments").with("have", have).with("need", need)
@@ -154,6 +162,11 @@ impl Lack {
     }
 }
 
+/// A rate in tenths of a percent, as it is read.
+fn shown(rate: u64) -> Value {
+    Value::Hundredths(i64::try_from(rate * 10).unwrap_or(i64::MAX))
+}
+
 /// What somebody lacks; nothing: she completes. A rate is compared as its two sums, never rounded.
 pub fn lacks(terms: Terms, facts: &Facts) -> Vec<Lack> {
     let mut found = Vec::new();
@@ -169,7 +182,10 @@ pub fn lacks(terms: Terms, facts: &Facts) -> Vec<Lack> {
         // As everywhere, but never up to what it does not reach: 79.97 is shown as 79.9, not as the 80 that it is not.
         let short = (u64::from(terms.percent) * 10).saturating_sub(1);
         let have = facts.hours.per_mille().unwrap_or(0).min(short);
-        found.push(Lack::Hours(have, terms.percent));
+        found.push(match facts.without {
+            0 => Lack::Hours(have, terms.percent),
+            without => Lack::Without(have, terms.percent, without),
+        });
     }
     if facts.passed < terms.assessments {
         found.push(Lack::Assessments(facts.passed, terms.assessments));
@@ -229,6 +245,7 @@ mod tests {
             known: true,
             coming: 0,
             hours: Rate { num, den },
+            without: 0,
             untaken: 2,
             passed,
             exams: (Rate::default(), Verdict::Open),
@@ -240,6 +257,8 @@ mod tests {
     fn what_is_missing_is_named() {
         assert_eq!(lacks(TERMS, &has(80, 100, 1)), [], "what was not taken counts against nobody");
         assert_eq!(lacks(TERMS, &has(7_999, 10_000, 1)), [Lack::Hours(799, 80)]);
+        let late = Facts { without: 40, ..has(60, 100, 1) };
+        assert_eq!(lacks(TERMS, &late), [Lack::Without(600, 80, 40)]);
         assert_eq!(lacks(TERMS, &has(0, 0, 0)), [Lack::NoHours, Lack::Assessments(0, 1)]);
         assert_eq!(lacks(Terms::default(), &has(0, 0, 0)), []);
         let stranger = Facts { known: false, coming: 3, ..has(1, 1, 1) };

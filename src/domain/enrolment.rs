@@ -142,6 +142,42 @@ pub struct Terms {
     pub asked: Option<NaiveDate>,
 }
 
+/// Where a place stands on any day, past or to come, by what is known of it now.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Standing {
+    /// Its state on that day.
+    In(State),
+    /// It was given later: nobody can say that she was in the course, nor that she was not about to be.
+    Before,
+    /// Its course had met for the last time, and nobody has said how it ended for her.
+    Over,
+}
+
+impl Standing {
+    /// True while she has her place, or one that begins later.
+    pub const fn holds(self) -> bool {
+        matches!(self, Self::In(State::Active | State::Suspended | State::Registered | State::Confirmed))
+    }
+
+    /// Fluent id of its word.
+    pub const fn term(self) -> &'static str {
+        match self {
+            Self::In(state) => state.term(),
+            Self::Before => "list-standing-before",
+            Self::Over => "list-standing-over",
+        }
+    }
+
+    /// Its name in scripts.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::In(state) => state.name(),
+            Self::Before => "not-begun",
+            Self::Over => "course-over",
+        }
+    }
+}
+
 /// A line of a course.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Enrolment {
@@ -237,6 +273,35 @@ impl Enrolment {
         }
     }
 
+    /// Where she stood on a day, or will, in a course whose last day is `last`. Before her first day a place that was given in
+    /// advance is one, and of one given since the file knows only that she waited, if she had asked; when a place was given or
+    /// a line written is not asked: what is entered late is true of its own days. A line given by mistake is one whatever the day.
+    pub fn stood(&self, day: NaiveDate, last: NaiveDate) -> Standing {
+        let asked = self.terms.asked.map(|asked| asked <= day);
+        match self.state {
+            State::Cancelled => Standing::In(State::Cancelled),
+            State::Waiting if asked == Some(false) => Standing::Before,
+            State::Waiting => Standing::In(State::Waiting),
+            state if self.to.is_some_and(|to| to <= day) => {
+                if state.ends() {
+                    Standing::In(state)
+                } else {
+                    Standing::Over
+                }
+            }
+            state if day < self.from => match state {
+                State::Registered | State::Confirmed => Standing::In(state),
+                _ if asked == Some(true) => Standing::In(State::Waiting),
+                _ => Standing::Before,
+            },
+            _ if last < day => Standing::Over,
+            _ => {
+                let away = self.away.iter().find(|away| away.covers(day));
+                Standing::In(away.map_or(State::Active, |away| away.state))
+            }
+        }
+    }
+
     /// True if she holds one of the places of the course on a day, or will.
     pub fn holds(&self, day: NaiveDate) -> bool {
         let in_course = !matches!(self.state, State::Waiting | State::Cancelled);
@@ -310,7 +375,26 @@ mod tests {
         ] {
             assert_eq!((line.concerned(day), line.standing(day)), (concerned, state), "{day}");
         }
+        let last = ymd(2026, 12, 31);
+        for (day, standing) in [
+            (ymd(2026, 9, 30), Standing::Before),
+            (ymd(2026, 10, 1), Standing::In(State::Active)),
+            (ymd(2026, 11, 8), Standing::In(State::Suspended)),
+            (last, Standing::In(State::Active)),
+            (ymd(2027, 1, 1), Standing::Over),
+        ] {
+            assert_eq!(line.stood(day, last), standing, "{day}");
+        }
+        line.terms.asked = Some(ymd(2026, 9, 20));
+        assert_eq!(line.stood(ymd(2026, 9, 19), last), Standing::Before);
+        assert_eq!(line.stood(ymd(2026, 9, 20), last), Standing::In(State::Waiting));
+        (line.state, line.to) = (State::Dropped, Some(ymd(2026, 11, 20)));
+        assert_eq!(line.stood(ymd(2026, 11, 19), last), Standing::In(State::Active));
+        assert_eq!(line.stood(ymd(2026, 11, 20), last), Standing::In(State::Dropped));
+        assert_eq!(line.stood(ymd(2027, 1, 1), last), Standing::In(State::Dropped), "how it ended is known");
+        line.to = None;
         line.state = State::Confirmed;
+        assert_eq!(line.stood(ymd(2026, 9, 30), last), Standing::In(State::Confirmed));
         assert_eq!(line.standing(ymd(2026, 9, 30)), State::Confirmed, "her first day has not come");
         assert_eq!(line.standing(ymd(2026, 10, 1)), State::Active);
     }

@@ -7,6 +7,7 @@ use super::message::Message;
 use super::person::{self, Person};
 use super::person_detail::{self, Detail, MAJORITY};
 use super::unsaid::Unsaid;
+use super::{phone, privacy};
 use chrono::NaiveDate;
 use std::borrow::Cow;
 
@@ -161,6 +162,11 @@ impl Fiche {
         {
             doubts.push(("cin", Message::new("person-doubt-no-cin")));
         }
+        for field in ["neighbour_phone", "safe_phone", "guardian_phone"] {
+            if self.detail.said(field).is_some_and(|said| !phone::is_usual(said) && !privacy::is_masked(said)) {
+                doubts.push((field, Message::new("person-doubt-phone")));
+            }
+        }
         doubts
     }
 }
@@ -249,5 +255,10 @@ mod tests {
         assert!(doubts(girl.clone().with("guardian", "sa mère")).is_empty());
         assert!(doubts(girl.with("guardian", "-")).is_empty());
         assert!(doubts(draft().with("birth", "3/3/1990")).is_empty());
+        // Every number of an odd form is told where it stands.
+        for field in ["phone", "neighbour_phone", "safe_phone", "guardian_phone"] {
+            assert_eq!(doubts(draft().with(field, "chez Aïcha")), [(field, Message::new("person-doubt-phone"))]);
+            assert!(doubts(draft().with(field, "06 61 22 33 44")).is_empty());
+        }
     }
 }

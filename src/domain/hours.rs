@@ -1,5 +1,9 @@
 //! Hours: planned, held, lost, attended; and the two rates that are never one word: « taux de présence » counts heads,
 //! « taux d'assiduité » counts minutes. Percentages are Σ/Σ, never a mean of percentages.
+//!
+//! A class that is put off is one class: it is planned, and held or lost, on the day and in the month it stands in now, and
+//! adds nothing on the days before. One lost in a month that is closed stays lost there: what makes up for it later is a
+//! class more of its own month, for what left the office is not told otherwise.
 
 use super::message::Value;
 use super::session::{Session, State};
@@ -44,13 +48,13 @@ impl Rate {
 /// What a set of sessions came to. Minutes of classes, and minutes and heads of women.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Hours {
-    /// Sessions of every state.
+    /// Sessions of every state, those put off to another day left out.
     pub sessions: u32,
     /// Sessions held.
     pub sessions_held: u32,
     /// Sessions not held.
     pub sessions_lost: u32,
-    /// Minutes of classes that were planned, whatever became of them.
+    /// Minutes of classes that were planned, whatever became of them; one that was put off counts where it stands now.
     pub planned: u64,
     /// Minutes of classes held.
     pub held: u64,
@@ -169,7 +173,7 @@ impl Behind {
     /// What it adds to a number.
     pub fn minutes(&self, number: Number) -> u64 {
         u64::from(match number {
-            Number::Planned => self.session.planned(),
+            Number::Planned => self.session.counted(),
             Number::Held if self.session.state == State::Held => self.session.minutes,
             Number::Held => 0,
             Number::Lost => self.session.lost(),

@@ -3,7 +3,7 @@
 
 use super::birth::Birth;
 use super::draft::{Draft, Problems};
-use super::enrolment::State;
+use super::enrolment::Standing;
 use super::erasure::NOBODY;
 use super::field::{Column, Script, Width};
 use super::filter::{Asked, Filter};
@@ -28,7 +28,7 @@ pub struct Place {
     /// Her line in it.
     pub number: u16,
     /// Where she stands on the day of the list.
-    pub standing: State,
+    pub standing: Standing,
     /// First day in it.
     pub from: NaiveDate,
 }

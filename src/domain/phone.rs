@@ -17,6 +17,11 @@ pub fn store_form(text: &str) -> (String, bool) {
     }
 }
 
+/// True for a number of a form that is known.
+pub fn is_usual(stored: &str) -> bool {
+    store_form(stored).1
+}
+
 /// What is shown for what is stored.
 pub fn shown(stored: &str) -> String {
     let Some(nine) = stored.strip_prefix("+212").filter(|nine| is_national(nine)) else {

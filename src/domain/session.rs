@@ -95,6 +95,8 @@ pub struct Session {
     pub closed: bool,
     /// Minutes planned, where fewer were held.
     pub planned: Option<u16>,
+    /// The session that makes up for it: one that was postponed counts there, and nowhere else.
+    pub moved_to: Option<SessionId>,
 }
 
 /// What a clerk may do to a register today.
@@ -142,12 +144,23 @@ impl Session {
         self.planned.unwrap_or(self.minutes).max(self.minutes)
     }
 
-    /// Minutes of it that were lost: all of one not held, the rest of one held in part.
+    /// True for one that was put off to another day: it is one class with its make-up, and that is the one that counts, on
+    /// the day it stands on. Put off again, the last of them counts; should that one not be held, it is lost once, there.
+    pub fn postponed(&self) -> bool {
+        self.state == State::Cancelled && self.moved_to.is_some()
+    }
+
+    /// Minutes it adds to the hours planned: none where its make-up adds them.
+    pub fn counted(&self) -> u16 {
+        if self.postponed() { 0 } else { self.planned() }
+    }
+
+    /// Minutes of it that were lost: all of one not held and not put off, the rest of one held in part.
     pub fn lost(&self) -> u16 {
         match self.state {
             State::Planned => 0,
             State::Held => self.planned() - self.minutes,
-            State::Cancelled => self.planned(),
+            State::Cancelled => self.counted(),
         }
     }
 
@@ -162,6 +175,7 @@ impl Session {
         match self.state {
             State::Planned => Message::new("session-planned"),
             State::Held => Message::new("session-held"),
+            State::Cancelled if self.postponed() => Message::new("session-put-off").with("reason", self.why()),
             State::Cancelled if self.cancelled_beforehand() => {
                 Message::new("session-cancelled").with("reason", self.why())
             }
@@ -173,6 +187,13 @@ impl Session {
     pub fn cancelled_beforehand(&self) -> bool {
         self.state == State::Cancelled && self.said_on.is_some_and(|said| said < self.on)
     }
+}
+
+/// What is said of a session of a course that is to be taken after all: `gone` made up for it, the nearest day first.
+pub fn restored(course: impl Into<Value>, gone: &[Session]) -> Message {
+    let Some(last) = gone.last() else { return Message::new("session-restored").with("course", course) };
+    let said = Message::new("session-restored-gone").with("course", course);
+    said.with("count", gone.len()).with("day", last.on).with("time", last.starts)
 }
 
 #[cfg(test)]
@@ -200,6 +221,7 @@ mod tests {
             chg: 0,
             closed: false,
             planned: None,
+            moved_to: None,
         }
     }
 
@@ -238,6 +260,16 @@ mod tests {
         }
         none.said_on = None;
         assert!(!none.cancelled_beforehand());
+    }
+
+    #[test]
+    fn one_that_was_put_off_counts_where_it_stands_now() {
+        let mut own = session(State::Cancelled, Register::Draft);
+        assert_eq!((own.counted(), own.lost(), own.postponed()), (180, 180, false));
+        own.moved_to = Some(SessionId(2));
+        assert_eq!((own.counted(), own.lost(), own.planned()), (0, 0, 180));
+        own.state = State::Planned;
+        assert_eq!((own.counted(), own.lost(), own.postponed()), (180, 0, false));
     }
 
     #[test]

@@ -45,6 +45,38 @@ pub struct Issued {
     pub by: String,
 }
 
+/// A class of hers in the month whose register is not validated.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Open {
+    /// Its id.
+    pub session: SessionId,
+    /// The day.
+    pub on: NaiveDate,
+    /// Name of its course, French then Arabic; empty if there is none.
+    pub course: (String, String),
+    /// True where it was, and was opened again with a reason; false where it is still to take.
+    pub unlocked: bool,
+}
+
+impl Open {
+    /// Most that are named in a sentence.
+    const NAMED: usize = 3;
+
+    fn told(&self) -> Message {
+        let course = Value::Both(self.course.0.clone(), self.course.1.clone());
+        Message::new("statement-register").with("day", self.on).with("course", course)
+    }
+
+    /// Those of a list in a sentence, the first of them by name.
+    pub fn named<'a>(list: impl Iterator<Item = &'a Self>) -> Option<Message> {
+        let all: Vec<&Self> = list.collect();
+        let others = all.len().saturating_sub(Self::NAMED);
+        let rest = (others > 0).then(|| Message::new("statement-registers-more").with("count", others));
+        let named = all.iter().take(Self::NAMED).map(|own| own.told()).chain(rest).rev();
+        named.reduce(|rest, one| Message::new("statement-registers").with("one", one).with("rest", rest))
+    }
+}
+
 /// A statement, issued or as it would be issued now.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Statement {
@@ -60,8 +92,8 @@ pub struct Statement {
     pub issued: Option<Issued>,
     /// Its sessions, then its corrections.
     pub lines: Vec<Line>,
-    /// Classes of hers in that month whose register is still to take: they are not in it.
-    pub untaken: usize,
+    /// Classes of hers in that month whose register is not validated: those still to take are not in it.
+    pub open: Vec<Open>,
 }
 
 impl Statement {
@@ -85,7 +117,8 @@ impl Statement {
         self.worked() + self.corrected()
     }
 
-    /// Why it cannot be issued on a day: it was, its month is not over, or there is nothing to state.
+    /// Why it cannot be issued on a day: it was, its month is not over, a register of its month is being corrected, or there
+    /// is nothing to state.
     pub fn not_to_issue(&self, today: NaiveDate) -> Option<Message> {
         if let Some(issued) = &self.issued {
             return Some(
@@ -99,6 +132,10 @@ impl Statement {
         let last = next.and_then(|next| next.pred_opt()).unwrap_or(self.month);
         if last >= today {
             return Some(Message::new("statement-not-over").with("day", last));
+        }
+        if let Some(which) = Open::named(self.open.iter().filter(|own| own.unlocked)) {
+            let count = self.open.iter().filter(|own| own.unlocked).count();
+            return Some(Message::new("statement-unlocked").with("count", count).with("which", which));
         }
         self.lines.is_empty().then(|| Message::new("statement-empty").with("name", self.named()))
     }

@@ -6,7 +6,7 @@ use crate::domain::date::figures;
 use crate::domain::id::CourseId;
 use crate::domain::labels::{Labels, Letters, Sign};
 use crate::domain::message::{Message, Value};
-use crate::store::month_register::{Cell, Month, Woman, month};
+use crate::store::month_register::{Cell, Month, Woman, month, taught_by};
 use crate::store::{Result, Store, course, meta};
 use crate::text::{Texts, format};
 use chrono::NaiveDate;
@@ -127,7 +127,10 @@ pub fn month_paper(
     let shown = |name: &str, name_ar: Option<&str>| texts.pick(name, name_ar).to_owned();
     let mut whose = vec![shown(&row.course.name, row.course.name_ar.as_deref())];
     whose.push(shown(&row.centre_name.0, row.centre_name.1.as_deref()));
-    whose.extend(row.course.trainer);
+    // Those who taught that month: the course may have passed to another since.
+    let taught = taught_by(store, course, day)?;
+    whose.extend(taught.iter().map(|(name, name_ar)| shown(name, name_ar.as_deref())));
+    whose.extend(row.course.trainer.filter(|_| taught.is_empty()));
     let mut all = Totals::default();
     month.women.iter().for_each(|woman| all.merge(&woman.totals));
     let sums = Message::new("paper-month-sums")

@@ -27,7 +27,7 @@ pub fn standing(own: &Statement) -> Message {
             .with("number", issued.number)
             .with("day", issued.on)
             .with("by", issued.by.as_str()),
-        None => Message::new("statement-open").with("untaken", own.untaken),
+        None => Message::new("statement-open").with("untaken", own.open.len()),
     }
 }
 

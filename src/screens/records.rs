@@ -77,6 +77,12 @@ pub trait Listable: Subject {
     /// Rows shown as context: what is withdrawn.
     const DIM: fn(&Self::Row) -> bool = |_| false;
 
+    /// Another that is the same in all that counts, and what to ask: it is proposed in the place of a second one.
+    fn twin(desk: &Desk, id: Option<i64>, record: &Self) -> Result<Option<(i64, Message)>> {
+        let _ = (desk, id, record);
+        Ok(None)
+    }
+
     /// What saving a record would do beyond its own row, counted; `None`: nothing. It is asked before it is saved.
     fn weigh(desk: &Desk, id: Option<i64>, record: &Self) -> Result<Option<Weighed>> {
         let _ = (desk, id, record);

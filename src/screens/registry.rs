@@ -307,6 +307,7 @@ const ACTS: &[(&str, &str)] = &[
     ("pathway", "act-pathway"),
     ("trainer", "act-trainer"),
     ("room", "act-room"),
+    ("session", "act-session"),
     ("postpone", "act-postpone"),
     ("substitute", "act-substitute"),
     ("partly", "act-partly"),

@@ -8,7 +8,7 @@ use super::{Desk, Outcome, Question, Screen, Then};
 use crate::domain::date::figures;
 use crate::domain::id::{SessionId, TrainerId};
 use crate::domain::message::{Message, Value};
-use crate::domain::statement::{COLUMNS, Line, Statement as Stated};
+use crate::domain::statement::{COLUMNS, Line, Open, Statement as Stated};
 use crate::exchange::{csv_out, statement_paper, xlsx_out};
 use crate::keys::{Action, Key, Place};
 use crate::store::{Result, Touched, Trouble, statement};
@@ -92,7 +92,8 @@ impl Statement {
                 let mut ask = Message::new("statement-ask")
                     .with("name", own.named())
                     .with("month", month)
-                    .with("untaken", own.untaken);
+                    .with("untaken", own.open.len())
+                    .with("which", Open::named(own.open.iter()).map_or(Value::Empty, Value::from));
                 ask.args.push(("hours", Value::Minutes(own.total())));
                 Question { ask, answers: ISSUE.to_vec() }
             }

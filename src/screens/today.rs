@@ -13,7 +13,7 @@ use super::{Desk, Outcome, Screen};
 use crate::domain::attendance::Totals;
 use crate::domain::id::SessionId;
 use crate::domain::message::Message;
-use crate::domain::session::State;
+use crate::domain::session::{State, restored};
 use crate::keys::{Action, Place, layout};
 use crate::store::today::Due;
 use crate::store::{Result, Touched, course, meta, session, today};
@@ -195,9 +195,9 @@ impl Today {
     fn held_after_all(&mut self, desk: &mut Desk) -> Result<Outcome> {
         let Some(due) = self.rows.get(self.cursor) else { return Ok(Outcome::stay()) };
         let course = course_name(due, desk.language.prefers_arabic()).to_owned();
-        session::restore(&mut desk.store, desk.clerk.id, due.session.id)?;
+        let gone = session::restore(&mut desk.store, desk.clerk.id, due.session.id)?.value;
         self.read(desk)?;
-        Ok(Outcome::wrote(Message::new("session-restored").with("course", course)))
+        Ok(Outcome::wrote(restored(course, &gone)))
     }
 }
 

@@ -20,7 +20,8 @@ pub fn sheet(store: &Store, id: SessionId) -> Result<Sheet> {
     store.read(|conn| {
         let session = session::session(store, id)?;
         let sql = "SELECT c.name, c.name_ar, t.name, t.name_ar, c.room, \
-               ifnull((SELECT r.name FROM session o JOIN trainer r ON r.id = o.trainer WHERE o.id = ?4), c.trainer), \
+               nullif(ifnull((SELECT r.name FROM session o JOIN trainer r ON r.id = o.trainer WHERE o.id = ?4), \
+                 c.trainer), ''), \
                (SELECT count(*) FROM session o WHERE o.course = c.id AND o.state <> 2), \
                (SELECT count(*) FROM session o WHERE o.course = c.id AND o.state <> 2 \
                   AND (o.on_date, o.starts) <= (?2, ?3)) \

@@ -1,7 +1,7 @@
 //! What somebody was at, course by course: her marks walked through the sessions of her courses by primary key, so that
 //! no index on marks is needed.
 
-use super::columns::on_disk;
+use super::columns::{date, on_disk};
 use super::{Result, Store, attendance, enrolment, meta, session};
 use crate::domain::attendance::{Mark, Totals};
 use crate::domain::enrolment::Enrolment;
@@ -54,6 +54,32 @@ pub fn along(store: &Store, line: &Enrolment, until: NaiveDate) -> Result<Totals
         all.merge(&totals(store, &of_line(store, &place, until)?)?);
     }
     Ok(all)
+}
+
+/// Minutes of classes held up to a day at which a line had no place: before she came and while she was suspended. Of one who
+/// was transferred those of each course are counted up to the day she came to the next, so that no hour is asked for twice.
+/// A certificate says how long a training was: its rate counts them, the « taux d'assiduité » does not.
+pub fn without(store: &Store, line: &Enrolment, until: NaiveDate) -> Result<u32> {
+    let chain = enrolment::along(store, line)?;
+    let mut statement = store.conn()?.prepare_cached(
+        "SELECT s.on_date, s.minutes FROM session s WHERE s.course = ?1 AND s.state = 1 AND s.on_date <= ?3 \
+         AND NOT EXISTS (SELECT 1 FROM mark m WHERE m.session = s.id AND m.enrolment = ?2)",
+    )?;
+    let (mut minutes, mut left) = (0_u32, None);
+    for (at, place) in chain.iter().enumerate() {
+        let came = (at + 1 < chain.len()).then_some(place.from);
+        let rows = statement
+            .query_map(params![place.course.0, place.id.0, on_disk(until)], |row| Ok((date(row, 0)?, row.get(1)?)))?;
+        for row in rows {
+            let (on, long): (NaiveDate, u32) = row?;
+            let here = came.is_none_or(|came| came <= on) && left.is_none_or(|left| on < left);
+            if here && !place.concerned(on) {
+                minutes = minutes.saturating_add(long);
+            }
+        }
+        left = Some(place.from);
+    }
+    Ok(minutes)
 }
 
 /// Everything a person was at up to a day: each of her places, latest first, with its classes.

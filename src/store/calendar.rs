@@ -1,16 +1,16 @@
 //! The calendar: what is held on which day, what was announced of the moon, and what moves when a feast does.
 
+mod freed;
 mod shown;
 
 pub use shown::{Customs, Slotted, between, ordinals};
 
 use super::clash::{self, Clash, Kind, Moment};
-use super::columns::{date, on_disk, small, time, time_on_disk};
-use super::{Act, Result, Store, Trouble, Tx, Written, closure, course, month_close, season, session};
+use super::columns::{date, on_disk, time_on_disk};
+use super::{Act, Result, Store, Trouble, Tx, Written, closure, season, session};
 use crate::domain::calendar::{self, Announced, FEAST_MOVES, Holiday};
 use crate::domain::closure::Closure;
-use crate::domain::course::{Planned, Slot};
-use crate::domain::id::{CentreId, ClerkId, CourseId};
+use crate::domain::id::{ClerkId, CourseId};
 use crate::domain::message::Message;
 use crate::domain::session::State;
 use chrono::{Days, NaiveDate, NaiveTime};
@@ -110,9 +110,7 @@ pub fn moving(store: &Store, to: NaiveDate) -> Result<Option<Moved>> {
     }
     moved.freed = now.into_iter().filter(|day| !taken.contains(day)).collect();
     moved.freed.dedup();
-    for day in &moved.freed {
-        moved.back += returning(store, *day)?.len() + lost_to_feast(store, *day)?.len();
-    }
+    moved.back = freed::classes(store, &moved)?.count();
     Ok(Some(moved))
 }
 
@@ -128,62 +126,13 @@ fn standing(store: &Store, day: NaiveDate) -> Result<(Vec<i64>, usize)> {
     Ok((all.into_iter().filter(|(_, marked)| !marked).map(|(id, _)| id).collect(), kept))
 }
 
-/// Sessions of a day that were given up for a holiday.
-fn lost_to_feast(store: &Store, day: NaiveDate) -> Result<Vec<i64>> {
-    let mut statement = store.conn()?.prepare_cached(
-        "SELECT s.id, c.centre FROM session s JOIN course c ON c.id = s.course \
-         WHERE s.on_date = ?1 AND s.state = 2 AND s.reason = 'holiday'",
-    )?;
-    let rows = statement.query_map([on_disk(day)], |row| Ok((row.get(0)?, CentreId(row.get(1)?))))?;
-    let all: Vec<(i64, CentreId)> = rows.collect::<rusqlite::Result<_>>()?;
-    let closures: Vec<Closure> = closure::all(store)?.into_iter().map(|row| row.closure).collect();
-    Ok(all.into_iter().filter(|(_, centre)| !shut(&closures, *centre, day)).map(|(id, _)| id).collect())
-}
-
-/// Classes that timetables give on a day and nobody planned, because it was to be a feast; each at the hour that the season
-/// of that day gives it.
-fn returning(store: &Store, day: NaiveDate) -> Result<Vec<(CourseId, Planned)>> {
-    let mut statement = store.conn()?.prepare_cached(
-        "SELECT r.course, r.starts, r.minutes FROM recurrence r JOIN course c ON c.id = r.course \
-         WHERE c.starts_on <= ?1 AND c.ends_on >= ?1 AND r.weekday = ?2 \
-           AND instr(ifnull(c.excluded, ''), ?1) = 0 \
-           AND EXISTS (SELECT 1 FROM session o WHERE o.course = c.id) \
-           AND NOT EXISTS (SELECT 1 FROM session s WHERE s.course = r.course AND s.on_date = ?1) \
-         ORDER BY r.course, r.starts",
-    )?;
-    let weekday = u8::try_from(chrono::Datelike::weekday(&day).number_from_monday()).unwrap_or(1);
-    let rows = statement.query_map(params![on_disk(day), weekday], |row| {
-        let slot = Slot { weekday, starts: time(row, 1)?, minutes: small(row, 2)? };
-        Ok((CourseId(row.get(0)?), Planned { on: day, slot, closed: None, season: None }))
-    })?;
-    let all: Vec<(CourseId, Planned)> = rows.collect::<rusqlite::Result<_>>()?;
-    let closures: Vec<Closure> = closure::all(store)?.into_iter().map(|row| row.closure).collect();
-    let mut open = Vec::new();
-    for own in all.chunk_by(|one, two| one.0 == two.0) {
-        let Some((id, _)) = own.first() else { continue };
-        let (row, _) = course::get(store, *id)?;
-        if shut(&closures, row.course.centre, day) {
-            continue;
-        }
-        let mut planned: Vec<Planned> = own.iter().map(|(_, planned)| planned.clone()).collect();
-        season::into_seasons(store, row.course.centre, &mut planned)?;
-        open.extend(planned.into_iter().map(|planned| (*id, planned)));
-    }
-    Ok(open)
-}
-
-/// True if something else than a feast that moves keeps a day shut.
-fn shut(closures: &[Closure], centre: CentreId, day: NaiveDate) -> bool {
-    let feast = |own: &Closure| own.centre.is_none() && calendar::is_moving(&own.title);
-    closures.iter().any(|own| !feast(own) && own.covers(centre, day))
-}
-
 /// Enters the date that was announced for the feast near it, as one Change: its closure, the Hijri month it begins, the
 /// classes of its days not held, those of the freed days planned again. Registers with marks stay as they are.
 pub fn announce(store: &mut Store, clerk: ClerkId, to: NaiveDate) -> Result<Written<Moved>> {
     store.write(clerk, Act::new("announce"), |tx| {
         let moved = moving(tx.store(), to)?
             .ok_or_else(|| Trouble::Refused(Message::new("calendar-no-feast").with("day", to)))?;
+        let back = freed::classes(tx.store(), &moved)?;
         for row in closure::all(tx.store())? {
             let near = row.closure.from.signed_duration_since(moved.feast.on).num_days().abs() <= FEAST_MOVES + 1;
             if near && row.closure.centre.is_none() && row.closure.title == moved.feast.name {
@@ -210,18 +159,7 @@ pub fn announce(store: &mut Store, clerk: ClerkId, to: NaiveDate) -> Result<Writ
                 )?;
             }
         }
-        for day in &moved.freed {
-            for id in lost_to_feast(tx.store(), *day)? {
-                month_close::unless_closed(tx, *day)?;
-                tx.execute(
-                    "UPDATE session SET state = 0, reason = NULL, said_on = NULL, chg = ?2 WHERE id = ?1",
-                    params![id, tx.chg()],
-                )?;
-            }
-            for (course, planned) in returning(tx.store(), *day)? {
-                session::insert(tx, course, &planned)?;
-            }
-        }
+        back.put(tx)?;
         Ok(moved)
     })
 }

@@ -6,8 +6,9 @@ use super::reading::{text, text_or_null};
 use super::{Act, Result, Store, Trouble, Tx, Written};
 use crate::domain::calendar;
 use crate::domain::closure::{Closure, ClosureRow, KINDS};
-use crate::domain::id::CentreId;
-use crate::domain::id::{ClerkId, ClosureId};
+use crate::domain::draft::Problems;
+use crate::domain::id::{CentreId, ClerkId, ClosureId};
+use crate::domain::message::Message;
 use chrono::NaiveDate;
 use rusqlite::{Row, params};
 
@@ -86,13 +87,31 @@ pub fn save(
 }
 
 fn save_in(tx: &mut Tx<'_>, id: Option<ClosureId>, value: &Closure, base: &Base<Closure>) -> Result<ClosureId> {
-    let Some(id) = id else { return insert(tx, value) };
+    let Some(id) = id else {
+        unless_closed(tx.store(), None, value)?;
+        return insert(tx, value);
+    };
     let (stored, chg) = get(tx.store(), id)?;
     let merged = merge::three_way(tx, base, &stored.closure, chg, value)?;
     if merged != stored.closure {
+        unless_closed(tx.store(), Some(id), &merged)?;
         write(tx, id, &merged, false)?;
     }
     Ok(id)
+}
+
+/// The closure that is of the same days and the same centre, or of all of them alike.
+pub fn twin(store: &Store, id: Option<ClosureId>, value: &Closure) -> Result<Option<ClosureRow>> {
+    let same = |own: &Closure| (own.centre, own.from, own.to) == (value.centre, value.from, value.to);
+    Ok(all(store)?.into_iter().find(|row| Some(row.id) != id && same(&row.closure)))
+}
+
+/// Refuses to close twice what is closed.
+fn unless_closed(store: &Store, id: Option<ClosureId>, value: &Closure) -> Result<()> {
+    let Some(row) = twin(store, id, value)? else { return Ok(()) };
+    let mut problems = Problems::default();
+    problems.add("from", Message::new("closure-known").with("name", row.closure.named()));
+    Err(Trouble::Problems(problems))
 }
 
 /// Sessions that a closure lies over.

@@ -147,13 +147,16 @@ fn of_course(store: &Store, id: CourseId) -> Result<Standing> {
             continue;
         }
         let totals = attended::along(store, &line, today)?;
+        let without = attended::without(store, &line, today)?;
+        let own = totals.assiduity();
         let marked = exam::row_along(store, line.clone(), &all, &marks, terms.pass)?;
         let practice = if terms.practice > 0 { contract::practice(store, &line)? } else { None };
         let concerned = coming.iter().filter(|day| line.concerned(**day)).count();
         let facts = Facts {
             known: line.person.is_some(),
             coming: u32::try_from(concerned).unwrap_or(u32::MAX),
-            hours: totals.assiduity(),
+            hours: Rate { den: own.den + u64::from(without), ..own },
+            without,
             untaken: totals.untaken,
             passed: marked.passed,
             exams: (marked.average, marked.verdict),
@@ -217,6 +220,7 @@ fn of_pathway(store: &Store, id: PathwayId) -> Result<Standing> {
             known: true,
             coming: 0,
             hours: Rate::default(),
+            without: 0,
             untaken: 0,
             passed,
             exams: (Rate::default(), Verdict::Open),

@@ -28,7 +28,7 @@ pub struct Life {
 /// Reads it.
 pub fn of(store: &Store, id: SessionId) -> Result<Life> {
     let mut statement = store.conn()?.prepare_cached(
-        "SELECT s.trainer, t.name, s.moved_to, s.makes_up, s.planned, s.content \
+        "SELECT s.trainer, nullif(t.name, ''), s.moved_to, s.makes_up, s.planned, s.content \
          FROM session s LEFT JOIN trainer t ON t.id = s.trainer WHERE s.id = ?1",
     )?;
     let mut rows = statement.query([id.0])?;
@@ -45,7 +45,8 @@ pub fn of(store: &Store, id: SessionId) -> Result<Life> {
 
 /// Postpones a session to another day and hour, as one Change: it is not held, for this reason, and a new session of the
 /// same length, taught by whoever was to teach it, makes up for it; each names the other. Works on one already said not to
-/// be held: that is its make-up.
+/// be held: that is its make-up. The two are one class, which counts on the day of the new one; only where the month of the
+/// first is closed with its hours lost, the first does not name the other and both count.
 /// `despite`: why what stands in the way of the new one is accepted, a day that is over among it.
 pub fn postpone(
     store: &mut Store,
@@ -59,7 +60,9 @@ pub fn postpone(
     act.reason = despite.map(str::to_owned);
     store.write(clerk, act, |tx| {
         let own = session::session(tx.store(), id)?;
-        if of(tx.store(), id)?.moved_to.is_some() {
+        let known = "SELECT 1 FROM session WHERE course = ?1 AND makes_up = ?2";
+        let made_up = tx.find(known, [own.course.0, id.0], |_| Ok(()))?.is_some();
+        if own.moved_to.is_some() || made_up {
             return Err(Trouble::Refused(Message::new("session-postponed-already")));
         }
         let marks: bool =
@@ -87,10 +90,13 @@ pub fn postpone(
             State::Cancelled => (own.reason.clone(), own.said_on),
             _ => (Some(reason.to_owned()), Some(tx.today())),
         };
-        tx.execute(
-            "UPDATE session SET state = 2, reason = ?2, said_on = ?3, moved_to = ?4, chg = ?5 WHERE id = ?1",
-            params![id.0, reason, said.map(on_disk), new, tx.chg()],
-        )?;
+        // Lost in a month that is closed, it stays lost there: the new one is a class more of its own month.
+        if own.state != State::Cancelled || !own.closed {
+            tx.execute(
+                "UPDATE session SET state = 2, reason = ?2, said_on = ?3, moved_to = ?4, chg = ?5 WHERE id = ?1",
+                params![id.0, reason, said.map(on_disk), new, tx.chg()],
+            )?;
+        }
         Ok(SessionId(new))
     })
 }

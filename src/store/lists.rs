@@ -6,7 +6,7 @@
 mod predicates;
 mod saved;
 
-use super::columns::person_name;
+use super::columns::{date, person_name};
 use super::reading::{text, text_or_null};
 use super::{Result, Store, consent, document, enrolment, person, person_detail, vocabulary};
 use crate::domain::birth::Birth;
@@ -131,7 +131,8 @@ pub fn leaving(store: &Store, filter: &Filter, persons: &[PersonId], first: u32)
 fn read(store: &Store, filter: &Filter, persons: &[PersonId], first: u32) -> Result<Vec<Line>> {
     let clauses = Clauses::of(About::Place, filter);
     let sql = format!(
-        "SELECT {}, c.code, c.name, c.name_ar, k.name, k.name_ar FROM enrolment e LEFT JOIN person p ON p.id = e.person \
+        "SELECT {}, c.code, c.name, c.name_ar, k.name, k.name_ar, c.ends_on \
+         FROM enrolment e LEFT JOIN person p ON p.id = e.person \
          JOIN course c ON c.id = e.course JOIN module m ON m.id = c.module JOIN centre k ON k.id = c.centre \
          WHERE e.person = ?{}{} ORDER BY e.from_on DESC, e.id DESC",
         enrolment::COLUMNS,
@@ -158,7 +159,7 @@ fn read(store: &Store, filter: &Filter, persons: &[PersonId], first: u32) -> Res
                     course: (text(row, at + 1)?, text_or_null(row, at + 2)?),
                     centre: (text(row, at + 3)?, text_or_null(row, at + 4)?),
                     number: line.number,
-                    standing: line.standing(filter.on),
+                    standing: line.stood(filter.on, date(row, at + 5)?),
                     from: line.from,
                 })
             })?

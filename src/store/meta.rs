@@ -266,9 +266,22 @@ pub fn set_labels(store: &mut Store, clerk: ClerkId, labels: Labels) -> Result<W
     set(store, clerk, LABELS, &labels.text())
 }
 
-/// Sets one.
-pub fn set_rule(store: &mut Store, clerk: ClerkId, rule: Rule, value: u16) -> Result<Written<()>> {
-    set(store, clerk, rule.name(), &value.to_string())
+/// Sets one. Refused where it would pass the one that it goes up to, or comes after.
+pub fn set_rule(store: &mut Store, clerk: ClerkId, which: Rule, value: u16) -> Result<Written<()>> {
+    store.write(clerk, Act::new("setting"), |tx| {
+        let from_until = |own: Rule| rule(tx.store(), own);
+        let (from, until, said) = match which {
+            Rule::Youngest => (value, from_until(Rule::Oldest)?, "eligibility-ages-order"),
+            Rule::Oldest => (from_until(Rule::Youngest)?, value, "eligibility-ages-order"),
+            Rule::FridayFrom => (value, from_until(Rule::FridayUntil)?, "setting-friday-order"),
+            Rule::FridayUntil => (from_until(Rule::FridayFrom)?, value, "setting-friday-order"),
+            _ => (0, 0, ""),
+        };
+        if from > until {
+            return Err(Trouble::Refused(Message::new(said).with("from", from).with("to", until)));
+        }
+        put(tx, which.name(), &value.to_string())
+    })
 }
 
 /// Writes a setting under its name.

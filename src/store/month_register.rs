@@ -1,6 +1,7 @@
 //! A month of a course: every line with its mark of every class, and what they add up to.
 
 use super::columns::on_disk;
+use super::reading::{text, text_or_null};
 use super::{Result, Store, attendance, enrolment, leave, meta, session};
 use crate::domain::attendance::{Mark, Totals};
 use crate::domain::enrolment::{Enrolment, State as Place};
@@ -64,6 +65,22 @@ fn count(totals: &mut Totals, cell: Option<&Cell>, minutes: u16, neutral: bool) 
         Some(Cell::OnLeave(_)) => totals.add(Some(&Mark::justified()), minutes, neutral),
         Some(Cell::Marked(mark)) => totals.add(Some(mark), minutes, neutral),
     }
+}
+
+/// Who taught the classes of a course in the month that a day lies in, or is to: their names in both scripts, the first to teach
+/// first. Of classes not held nobody is named.
+pub fn taught_by(store: &Store, course: CourseId, day: NaiveDate) -> Result<Vec<(String, Option<String>)>> {
+    let (first, last) = span(day);
+    let mut statement = store.conn()?.prepare_cached(
+        "SELECT ifnull(r.name, c.trainer) AS own, (SELECT n.name_ar FROM trainer n WHERE n.name = ifnull(r.name, c.trainer)) \
+         FROM session s JOIN course c ON c.id = s.course LEFT JOIN trainer r ON r.id = s.trainer \
+         WHERE s.course = ?1 AND s.on_date BETWEEN ?2 AND ?3 AND s.state <> 2 AND ifnull(own, '') <> '' \
+         GROUP BY own ORDER BY min(s.on_date || s.starts)",
+    )?;
+    let rows = statement.query_map(params![course.0, on_disk(first), on_disk(last)], |row| {
+        Ok((text(row, 0)?, text_or_null(row, 1)?))
+    })?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
 /// First and last day of the month that a day lies in.

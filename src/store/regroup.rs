@@ -221,7 +221,13 @@ pub fn merge(
 
 /// A planned session that is not to be; one that was postponed to it has no make-up any more.
 pub(super) fn drop_session(tx: &Tx<'_>, id: i64) -> Result<()> {
-    tx.execute("UPDATE session SET moved_to = NULL, chg = ?2 WHERE moved_to = ?1", params![id, tx.chg()])?;
+    // In a closed month it is told as it was told: put off, and not lost there.
+    let open = format!(
+        "UPDATE session AS s SET moved_to = NULL, chg = ?2 \
+         WHERE course = (SELECT course FROM session WHERE id = ?1) AND moved_to = ?1 AND NOT {}",
+        super::month_close::SHUT
+    );
+    tx.execute(&open, params![id, tx.chg()])?;
     tx.execute("DELETE FROM session WHERE id = ?1", [id])?;
     Ok(())
 }

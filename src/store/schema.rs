@@ -80,6 +80,8 @@ pub const STEPS: &[Step] = &[
     Step { rebuilds: &["person_term"], ..Step::new("0035_phone_ends") },
     Step { rebuilds: &["person_block", "person_term"], ..Step::new("0036_married") },
     Step::new("0037_reveals"),
+    Step { rebuilds: &["session_month"], ..Step::new("0038_put_off") },
+    Step { rebuilds: &["session_month"], ..Step::new("0039_exempt") },
 ];
 
 /// `application_id` of every Najma database: "Njma".

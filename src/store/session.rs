@@ -2,9 +2,9 @@
 
 use super::columns::{date, date_or_null, on_disk, small, time, time_on_disk};
 use super::reading::text_or_null;
-use super::{Act, Result, Store, Trouble, Tx, Written, clash, closure, course, month_close, season};
+use super::{Act, Result, Store, Trouble, Tx, Written, clash, closure, course, month_close, regroup, season};
 use crate::domain::closure::Closure;
-use crate::domain::course::{Course, Planned};
+use crate::domain::course::{Course, Planned, SHORTEST};
 use crate::domain::id::{CentreId, ClerkId, CourseId, SessionId};
 use crate::domain::message::{Message, Value};
 use crate::domain::session::{Register, Session, State};
@@ -15,10 +15,11 @@ use std::collections::HashSet;
 /// What every reader of sessions selects, from `session s JOIN course c`.
 pub(super) const COLUMNS: &str = "s.id, s.course, c.centre, s.on_date, s.starts, s.minutes, s.state, s.register, \
      s.reason, s.said_on, s.note, s.chg, \
-     EXISTS (SELECT 1 FROM month_close k WHERE k.id = substr(s.on_date, 1, 4) * 100 + substr(s.on_date, 6, 2)), s.planned";
+     EXISTS (SELECT 1 FROM month_close k WHERE k.id = substr(s.on_date, 1, 4) * 100 + substr(s.on_date, 6, 2)), s.planned, \
+     s.moved_to";
 
 /// How many columns that is: what a reader appends begins here.
-pub(super) const WIDTH: usize = 14;
+pub(super) const WIDTH: usize = 15;
 
 /// One row of `COLUMNS`.
 pub(super) fn from_row(row: &Row<'_>) -> rusqlite::Result<Session> {
@@ -45,6 +46,7 @@ pub(super) fn from_row(row: &Row<'_>) -> rusqlite::Result<Session> {
         chg: row.get(11)?,
         closed: row.get(12)?,
         planned: row.get::<_, Option<i64>>(13)?.and_then(|minutes| u16::try_from(minutes).ok()),
+        moved_to: row.get::<_, Option<i64>>(14)?.map(SessionId),
     })
 }
 
@@ -118,12 +120,42 @@ pub(super) fn plan_in(tx: &mut Tx<'_>, id: CourseId) -> Result<u16> {
     let there = made(tx.store(), id)?;
     let mut plan = row.course.plan(&closures);
     season::into_seasons(tx.store(), row.course.centre, &mut plan)?;
+    plan.retain(|planned| planned.closed.is_none() && !there.contains(&(planned.on, planned.slotted())));
+    within_hours(tx.store(), id, &row.course, &mut plan)?;
     let mut made = 0;
-    let open = |planned: &Planned| planned.closed.is_none() && !there.contains(&(planned.on, planned.slotted()));
-    for planned in plan.into_iter().filter(open) {
-        made += insert(tx, id, &planned)?;
+    for planned in &plan {
+        made += insert(tx, id, planned)?;
     }
     Ok(u16::try_from(made).unwrap_or(u16::MAX))
+}
+
+/// Leaves of the classes to be made those that the hours of their course still ask for, beside the sessions it has: a day that
+/// is free again brings no class more where others were planned in its place.
+pub(super) fn within_hours(store: &Store, id: CourseId, course: &Course, planned: &mut Vec<Planned>) -> Result<()> {
+    let Some(most) = course.minutes.filter(|_| !planned.is_empty()) else { return Ok(()) };
+    let sql = "SELECT ifnull(sum(ifnull(planned, minutes)), 0) FROM session WHERE course = ?1 AND state <> 2";
+    let given: u32 = store.conn()?.prepare_cached(sql)?.query_row([id.0], |row| row.get(0))?;
+    let mut left = Some(most.saturating_sub(given));
+    planned.retain_mut(|one| match spend(&mut left, one.slot.minutes) {
+        Some(minutes) => {
+            one.slot.minutes = minutes;
+            true
+        }
+        None => false,
+    });
+    Ok(())
+}
+
+/// Takes the minutes of a class from those left to its course, where it counts them: as many as there are. `None`: too few
+/// for any.
+pub(super) fn spend(left: &mut Option<u32>, minutes: u16) -> Option<u16> {
+    let Some(left) = left else { return Some(minutes) };
+    if *left < SHORTEST {
+        return None;
+    }
+    let given = u16::try_from(*left).unwrap_or(u16::MAX).min(minutes);
+    *left -= u32::from(given);
+    Some(given)
 }
 
 /// Makes one session of a plan, unless the course has one at that hour. Returns how many it made.
@@ -168,6 +200,7 @@ pub(super) fn to_make(
     let made = made(store, id)?;
     let mut planned = course.plan(closures);
     planned.retain(|one| one.on > after && one.closed.is_none() && !made.contains(&(one.on, one.slot.starts)));
+    within_hours(store, id, course, &mut planned)?;
     Ok(planned)
 }
 
@@ -229,20 +262,52 @@ pub(super) fn within_a_day(starts: NaiveTime, minutes: u16) -> Result<()> {
     Ok(())
 }
 
-/// Takes back that a session is not held: said of the wrong class, or of one that met after all. Whoever said it.
-pub fn restore(store: &mut Store, clerk: ClerkId, id: SessionId) -> Result<Written<()>> {
+/// Takes back that a session is not held: said of the wrong class, or of one that met after all. Whoever said it. What was
+/// to make up for it goes with that, for it would be planned twice, and is handed back, the nearest first; refused once
+/// something was entered for one of them.
+pub fn restore(store: &mut Store, clerk: ClerkId, id: SessionId) -> Result<Written<Vec<Session>>> {
     store.write(clerk, Act::new("restore").on(id.0), |tx| {
         let own = session(tx.store(), id)?;
         if own.state != State::Cancelled {
             return Err(Trouble::Refused(Message::new("session-not-cancelled")));
         }
         month_close::unless_closed(tx, own.on)?;
+        let gone = make_ups(tx, id)?;
+        for session in gone.iter().rev() {
+            month_close::unless_closed(tx, session.on)?;
+            regroup::drop_session(tx, session.id.0)?;
+        }
         tx.execute(
-            "UPDATE session SET state = 0, reason = NULL, said_on = NULL, chg = ?2 WHERE id = ?1",
+            "UPDATE session SET state = 0, reason = NULL, said_on = NULL, moved_to = NULL, chg = ?2 WHERE id = ?1",
             params![id.0, tx.chg()],
         )?;
-        Ok(())
+        Ok(gone)
     })
+}
+
+/// What makes up for a session, and for that one in turn, the nearest first. Refused where something was entered for one:
+/// the class counts there.
+fn make_ups(tx: &Tx<'_>, id: SessionId) -> Result<Vec<Session>> {
+    let mut found: Vec<Session> = Vec::new();
+    let mut last = id;
+    let next = "SELECT id, register <> 0 OR content IS NOT NULL OR note IS NOT NULL \
+         OR EXISTS (SELECT 1 FROM mark m WHERE m.session = s.id) FROM session s \
+         WHERE course = (SELECT course FROM session WHERE id = ?1) AND makes_up = ?1";
+    while let Some((id, entered)) =
+        tx.find(next, [last.0], |row| Ok((SessionId(row.get(0)?), row.get::<_, bool>(1)?)))?
+    {
+        let own = session(tx.store(), id)?;
+        if entered || own.state == State::Held {
+            let said = Message::new("session-made-up").with("day", own.on).with("time", own.starts);
+            return Err(Trouble::Refused(said));
+        }
+        if found.iter().any(|known| known.id == id) {
+            break;
+        }
+        found.push(own);
+        last = id;
+    }
+    Ok(found)
 }
 
 /// Says that a session is not held, with a reason: a code of `REASONS` or the clerk's words. Refused if it has marks or

@@ -4,7 +4,7 @@ use super::columns::{date, on_disk, time, time_on_disk};
 use super::reading::text;
 use super::{Act, Result, Store, Trouble, Written, chain, trainer};
 use crate::domain::id::{ClerkId, SessionId, TrainerId};
-use crate::domain::statement::{self, Issued, Line, Statement, Taught, month_number};
+use crate::domain::statement::{self, Issued, Line, Open, Statement, Taught, month_number};
 use crate::domain::trainer::TrainerRow;
 use chrono::{Datelike, Months, NaiveDate};
 use rusqlite::{OptionalExtension, params};
@@ -26,7 +26,7 @@ pub fn of(store: &Store, id: TrainerId, day: NaiveDate) -> Result<Statement> {
     store.read(|_| match issued(store, id, month)? {
         Some((own, name, issued)) => {
             let (lines, name_ar) = (stated_lines(store, own)?, arabic(&row));
-            Ok(Statement { trainer: id, name, name_ar, month, issued: Some(issued), lines, untaken: 0 })
+            Ok(Statement { trainer: id, name, name_ar, month, issued: Some(issued), lines, open: Vec::new() })
         }
         None => open(store, &row, month),
     })
@@ -64,12 +64,16 @@ fn open(store: &Store, row: &TrainerRow, month: NaiveDate) -> Result<Statement> 
     ))?;
     let stated = statement.query_map(params![row.id.0, on_disk(from)], taught)?;
     let stated: Vec<Taught> = stated.collect::<rusqlite::Result<_>>()?;
-    let untaken: i64 = conn
-        .prepare_cached(&format!(
-            "SELECT count(*) FROM session s JOIN course c ON c.id = s.course \
-             WHERE s.on_date BETWEEN ?3 AND ?4 AND (s.state = 0 OR s.register = 2) AND {HERS}"
-        ))?
-        .query_row(params![row.id.0, name, on_disk(month), on_disk(last)], |row| row.get(0))?;
+    let mut statement = conn.prepare_cached(&format!(
+        "SELECT s.id, s.on_date, c.name, ifnull(c.name_ar, ''), s.register = 2 FROM session s \
+         JOIN course c ON c.id = s.course WHERE s.on_date BETWEEN ?3 AND ?4 AND (s.state = 0 OR s.register = 2) AND {HERS} \
+         ORDER BY s.on_date, s.starts, s.id"
+    ))?;
+    let not_validated = statement.query_map(params![row.id.0, name, on_disk(month), on_disk(last)], |row| {
+        let course = (text(row, 2)?, text(row, 3)?);
+        Ok(Open { session: SessionId(row.get(0)?), on: date(row, 1)?, course, unlocked: row.get(4)? })
+    })?;
+    let not_validated = not_validated.collect::<rusqlite::Result<_>>()?;
     Ok(Statement {
         trainer: row.id,
         name,
@@ -77,7 +81,7 @@ fn open(store: &Store, row: &TrainerRow, month: NaiveDate) -> Result<Statement> 
         month,
         issued: None,
         lines: statement::lines(month, &held, &stated, &months),
-        untaken: usize::try_from(untaken).unwrap_or(0),
+        open: not_validated,
     })
 }
 

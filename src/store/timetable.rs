@@ -96,22 +96,20 @@ fn preview(
     let mut closed: BTreeMap<String, (usize, NaiveDate)> = BTreeMap::new();
     let mut plan = course.plan(&closures);
     season::into_seasons(store, course.centre, &mut plan)?;
-    for planned in plan {
-        match &planned.closed {
-            _ if made.contains(&(planned.on, planned.slotted())) => {}
-            Some(title) => {
-                closed.entry(title.clone()).or_insert((0, planned.on)).0 += 1;
-                missing.days.push(planned);
-            }
-            None => {
-                missing.sessions += 1;
-                missing.minutes += u32::from(planned.slot.minutes);
-                let first = missing.span.map_or(planned.on, |(first, _)| first);
-                missing.span = Some((first, planned.on));
-                missing.days.push(planned);
-            }
-        }
+    plan.retain(|planned| !made.contains(&(planned.on, planned.slotted())));
+    let (mut open, shut): (Vec<Planned>, Vec<Planned>) = plan.into_iter().partition(|own| own.closed.is_none());
+    if let Some(id) = id {
+        session::within_hours(store, id, course, &mut open)?;
     }
+    missing.sessions = open.len();
+    missing.minutes = open.iter().map(|planned| u32::from(planned.slot.minutes)).sum();
+    missing.span = open.first().zip(open.last()).map(|(first, last)| (first.on, last.on));
+    for planned in &shut {
+        let title = planned.closed.clone().unwrap_or_default();
+        closed.entry(title).or_insert((0, planned.on)).0 += 1;
+    }
+    missing.days = open.into_iter().chain(shut).collect();
+    order::by_key(&mut missing.days, |planned| (planned.on, planned.slot.starts));
     let mut closed: Vec<_> = closed.into_iter().collect();
     order::by_key(&mut closed, |(_, (_, first))| *first);
     let arabic = |title: &str| closures.iter().find(|closure| closure.title == title)?.title_ar.clone();

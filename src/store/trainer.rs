@@ -45,7 +45,7 @@ pub fn get(store: &Store, id: TrainerId) -> Result<(TrainerRow, i64)> {
 
 /// All of them, by name.
 pub fn all(store: &Store) -> Result<Vec<TrainerRow>> {
-    let mut statement = store.conn()?.prepare_cached(&format!("{SELECT} ORDER BY x.name, x.id"))?;
+    let mut statement = store.conn()?.prepare_cached(&format!("{SELECT} WHERE x.name <> '' ORDER BY x.name, x.id"))?;
     let rows = statement.query_map([on_disk(store.clock().today())], |row| from_row(row).map(|(row, _)| row))?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
@@ -121,6 +121,14 @@ pub(super) fn of_name(tx: &mut Tx<'_>, name: &str) -> Result<TrainerId> {
     match exact.or(named(tx.store(), name)?.map(|row| row.id)) {
         Some(id) => Ok(id),
         None => add(tx, &Trainer { name: name.to_owned(), active: true, ..Trainer::default() }),
+    }
+}
+
+/// Nobody: the row without a name, which stands in no list, for classes that had no trainer when their month was closed.
+pub(super) fn nobody(tx: &mut Tx<'_>) -> Result<TrainerId> {
+    match tx.find("SELECT id FROM trainer WHERE name = ''", [], |row| row.get(0).map(TrainerId))? {
+        Some(id) => Ok(id),
+        None => add(tx, &Trainer::default()),
     }
 }
 

@@ -6,7 +6,7 @@ use super::super::sending::{To, form};
 use super::super::{Call, export, given, place};
 use crate::domain::date::figures;
 use crate::domain::message::Message;
-use crate::domain::statement::{COLUMNS, Statement};
+use crate::domain::statement::{COLUMNS, Open, Statement};
 use crate::exchange::{csv_out, statement_paper, xlsx_out};
 use crate::store::{statement, trainer};
 use clap::ArgMatches;
@@ -63,6 +63,9 @@ pub(super) fn run(call: &mut Call, args: &ArgMatches) -> Result<()> {
     }
     table.print(&mut call.out)?;
     call.out.line(&call.texts.say(&statement_paper::sums(&own)))?;
+    if let Some(which) = Open::named(own.open.iter()) {
+        call.out.line(&call.texts.say(&Message::new("statement-left-out").with("which", which)))?;
+    }
     Ok(call.out.line(&call.texts.say(&statement_paper::standing(&own)))?)
 }
 
@@ -87,7 +90,13 @@ fn object(own: &Statement) -> Value {
         "worked_minutes": own.worked(),
         "corrected_minutes": own.corrected(),
         "total_minutes": own.total(),
-        "untaken": own.untaken,
+        "untaken": own.open.len(),
+        "open": own.open.iter().map(|one| json!({
+            "session": one.session.to_string(),
+            "on": one.on,
+            "course": one.course.0,
+            "unlocked": one.unlocked,
+        })).collect::<Vec<_>>(),
         "lines": own.lines.iter().map(|line| json!({
             "session": line.taught.session.to_string(),
             "on": line.taught.on,

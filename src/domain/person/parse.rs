@@ -79,7 +79,7 @@ impl Person {
             }
         }
         if let Some(phone) = &self.phone
-            && !phone::store_form(phone).1
+            && !phone::is_usual(phone)
             && !privacy::is_masked(phone)
         {
             doubts.push(("phone", Message::new("person-doubt-phone")));

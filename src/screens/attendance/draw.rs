@@ -190,19 +190,22 @@ impl Attendance {
         let enrolment = &line.enrolment;
         let text = if line.concerned { theme.text } else { theme.dim };
         let (latin_cells, arabic_cells, mark_cells) = Self::columns(area.width);
-        let mut latin = look.texts.value(&enrolment.name.in_latin());
-        if enrolment.person.is_none() {
-            let label = enrolment.label.as_deref().unwrap_or("");
-            latin = look.texts.say(&Message::new("sheet-walk-in-name").with("label", label));
-        }
         let last: Vec<String> =
             line.last.iter().map(|status| status.map_or_else(|| "·".to_owned(), |s| self.letter(s, look))).collect();
         let (mark, style) = self.mark_cell(line, look);
-        let [first, second] = own_script_first(
-            look,
-            Piece::new(latin, latin_cells, text).ltr_column(),
-            Piece::new(look.texts.value(&enrolment.name.in_arabic()), arabic_cells, text).rtl(),
-        );
+        // What somebody who walked in is called has the room of both names.
+        let [first, between, second] = if enrolment.person.is_none() {
+            let label = Message::new("sheet-walk-in-name").with("label", enrolment.label.as_deref().unwrap_or(""));
+            let whole = Piece::new(look.texts.say(&label), latin_cells + 1 + arabic_cells, text).said(look.side());
+            [whole, Piece::new("", 0, text), Piece::new("", 0, text)]
+        } else {
+            let [first, second] = own_script_first(
+                look,
+                Piece::new(look.texts.value(&enrolment.name.in_latin()), latin_cells, text).ltr_column(),
+                Piece::new(look.texts.value(&enrolment.name.in_arabic()), arabic_cells, text).rtl(),
+            );
+            [first, Piece::new("", 1, text), second]
+        };
         draw(
             frame.buffer_mut(),
             area,
@@ -212,7 +215,7 @@ impl Attendance {
                 Piece::new(enrolment.number.to_string(), NUMBER, text).number(),
                 Piece::new("", 1, text),
                 first,
-                Piece::new("", 1, text),
+                between,
                 second,
                 Piece::new(" │ ", 3, theme.dim),
                 Piece::new(last.join(" "), LAST, theme.dim),

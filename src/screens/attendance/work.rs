@@ -6,7 +6,7 @@ use crate::domain::attendance::{Given, Mark, Status, Told};
 use crate::domain::id::{ChangeId, EnrolmentId};
 use crate::domain::labels::Sign;
 use crate::domain::message::{Message, Value};
-use crate::domain::session::Register;
+use crate::domain::session::{Register, restored};
 use crate::screens::marking::{self, Lines};
 use crate::screens::{Desk, Outcome};
 use crate::store::{Result, Trouble, attendance, clerk, session};
@@ -227,9 +227,9 @@ impl Attendance {
 
     /// What was said not to be held is to be taken after all.
     pub(super) fn held_after_all(&mut self, desk: &mut Desk) -> Result<Outcome> {
-        session::restore(&mut desk.store, desk.clerk.id, self.id)?;
+        let gone = session::restore(&mut desk.store, desk.clerk.id, self.id)?.value;
         self.read(desk)?;
-        Ok(Outcome::wrote(Message::new("session-restored").with("course", self.course_name())))
+        Ok(Outcome::wrote(restored(self.course_name(), &gone)))
     }
 
     pub(super) fn not_held(&mut self, reason: &str, desk: &mut Desk) -> Result<Outcome> {

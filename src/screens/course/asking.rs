@@ -5,6 +5,7 @@ use super::renewing::Renewing;
 use super::{Course, Pane, rows};
 use crate::domain::id::SessionId;
 use crate::domain::message::Message;
+use crate::domain::session::restored;
 use crate::screens::apprentice::Apprentice;
 use crate::screens::{Desk, Outcome, records};
 use crate::store::{Result, contract, session};
@@ -29,12 +30,12 @@ impl Course {
                 return Ok(Outcome::refuse(Message::new("session-has-marks")));
             }
             Ok(meeting) if meeting.session().state == crate::domain::session::State::Cancelled => {
-                session::restore(&mut desk.store, desk.clerk.id, SessionId(meeting.id()))?;
+                let gone = session::restore(&mut desk.store, desk.clerk.id, SessionId(meeting.id()))?.value;
                 self.read(desk)?;
                 let row = self.row()?;
                 let arabic = row.course.name_ar.clone().filter(|_| desk.language.prefers_arabic());
                 let course = arabic.unwrap_or_else(|| row.course.name.clone());
-                return Ok(Outcome::wrote(Message::new("session-restored").with("course", course)));
+                return Ok(Outcome::wrote(restored(course, &gone)));
             }
             Ok(_) => self.part = Some(Part::reasons()),
         }

@@ -71,6 +71,11 @@ impl Listable for Closure {
         Ok((action == Action::Look).then(|| Outcome { then: Then::Open(seasons()), say: None }))
     }
 
+    fn twin(desk: &Desk, id: Option<i64>, record: &Self) -> Result<Option<(i64, Message)>> {
+        let twin = closure::twin(&desk.store, id.map(ClosureId), record)?;
+        Ok(twin.map(|row| (row.id.0, Message::new("closure-twin").with("name", row.closure.named()))))
+    }
+
     fn weigh(desk: &Desk, _: Option<i64>, record: &Self) -> Result<Option<Weighed>> {
         let reach = closure::reach(&desk.store, record)?;
         if reach.planned + reach.kept == 0 {

@@ -19,35 +19,42 @@ use ratatui::layout::Rect;
 const ENTER: [Key; 1] = [Key::plain(KeyCode::Enter)];
 const YES: [Key; 1] = [Key::plain(KeyCode::Char('r'))];
 const ALONE: [Key; 1] = [Key::plain(KeyCode::Char('s'))];
+const OPEN: [Key; 1] = [Key::plain(KeyCode::Char('o'))];
 
 /// The screen.
 pub struct Record<S: Listable> {
     filling: Filling<S>,
+    /// The one that is there already, while it is asked whether to open it.
+    twin: Option<i64>,
 }
 
 impl<S: Listable> Record<S> {
     /// A record by its id, or a new one.
     pub fn new(id: Option<i64>) -> Self {
         let address = format!("{}/{}", S::NAME, id.map_or_else(|| "new".to_owned(), |id| id.to_string()));
-        Self { filling: Filling::new(id, address, Draft::default()) }
+        Self { filling: Filling::new(id, address, Draft::default()), twin: None }
     }
 
     /// A new one that begins with this.
     pub fn begin(start: Draft) -> Self {
-        Self { filling: Filling::new(None, format!("{}/new", S::NAME), start) }
+        Self { filling: Filling::new(None, format!("{}/new", S::NAME), start), twin: None }
     }
 
-    /// Saves it, unless that does more than it seems: then it is asked first.
+    /// Saves it, unless it is there already or that does more than it seems: then it is asked first.
     fn save(&mut self, desk: &mut Desk) -> Result<Outcome> {
         let draft = self.filling.draft().with(PROVINCE, asks::province(&desk.store));
-        if let Ok(record) = S::read_new(&draft, desk.today)
-            && let Some(Weighed { ask, with, without }) = S::weigh(desk, self.filling.id, &record)?
-        {
-            let answers: Vec<(&'static [Key], &'static str)> =
-                vec![(&ENTER, "record-not-yet"), (&YES, with), (&ALONE, without)];
-            return Ok(Outcome { then: Then::Ask(Question { ask, answers }), say: None });
+        let Ok(record) = S::read_new(&draft, desk.today) else { return self.write(desk, &mut S::save) };
+        let asked = |ask, answers| Ok(Outcome { then: Then::Ask(Question { ask, answers }), say: None });
+        if let Some((twin, ask)) = S::twin(desk, self.filling.id, &record)? {
+            self.twin = Some(twin);
+            return asked(ask, vec![(&ENTER, "record-not-yet"), (&OPEN, "record-open-twin")]);
         }
-        self.write(desk, &mut S::save)
+        match S::weigh(desk, self.filling.id, &record)? {
+            Some(Weighed { ask, with, without }) => {
+                asked(ask, vec![(&ENTER, "record-not-yet"), (&YES, with), (&ALONE, without)])
+            }
+            None => self.write(desk, &mut S::save),
+        }
     }
 
     fn write(&mut self, desk: &mut Desk, write: &mut Write<'_, S>) -> Result<Outcome> {
@@ -98,9 +105,14 @@ impl<S: Listable> Screen for Record<S> {
         }
         match action {
             _ if self.filling.takes(action) => {}
-            Action::Answer(1) => return self.write(desk, &mut S::save_weighed),
-            Action::Answer(2) => return self.write(desk, &mut S::save),
-            Action::Answer(_) => return Ok(Outcome::stay()),
+            Action::Answer(answer) => {
+                return match (answer, self.twin.take()) {
+                    (1, Some(twin)) => Ok(Outcome::open(Self::new(Some(twin)))),
+                    (1, None) => self.write(desk, &mut S::save_weighed),
+                    (2, None) => self.write(desk, &mut S::save),
+                    _ => Ok(Outcome::stay()),
+                };
+            }
             _ => {}
         }
         self.filling.act(action, desk).acted(|| self.save(desk))

@@ -60,7 +60,7 @@ impl Slotted {
 pub fn between(store: &Store, from: NaiveDate, to: NaiveDate) -> Result<Vec<Slotted>> {
     let mut statement = store.conn()?.prepare_cached(
         "SELECT s.id, s.on_date, s.starts, s.minutes, s.state, c.name, c.name_ar, t.name, t.name_ar, c.room, \
-           ifnull(r.name, c.trainer), c.code \
+           nullif(ifnull(r.name, c.trainer), ''), c.code \
          FROM session s JOIN course c ON c.id = s.course JOIN centre t ON t.id = c.centre \
          LEFT JOIN trainer r ON r.id = s.trainer WHERE s.on_date BETWEEN ?1 AND ?2 ORDER BY s.on_date, s.starts, s.id",
     )?;

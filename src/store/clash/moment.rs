@@ -85,7 +85,7 @@ fn met(
     teacher: Option<&str>,
 ) -> Result<Vec<Clash>> {
     let mut statement = store.conn()?.prepare_cached(
-        "SELECT s.course, s.starts, s.minutes, c.name, c.name_ar, c.centre, c.room, ifnull(r.name, c.trainer), \
+        "SELECT s.course, s.starts, s.minutes, c.name, c.name_ar, c.centre, c.room, nullif(ifnull(r.name, c.trainer), ''), \
            (SELECT count(DISTINCT a.person) FROM enrolment a JOIN enrolment b ON b.person = a.person \
               WHERE a.course = ?1 AND b.course = s.course AND a.state NOT IN (5, 6) AND b.state NOT IN (5, 6) \
                 AND (a.to_on IS NULL OR a.to_on > ?2) AND (b.to_on IS NULL OR b.to_on > ?2)) \

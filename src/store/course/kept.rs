@@ -3,7 +3,8 @@
 
 use super::super::columns::{date, on_disk};
 use super::super::entry::Op;
-use super::super::{Result, Store, Trouble, Tx, chain, month_close, regroup, trainer};
+use super::super::month_close::{self, SHUT};
+use super::super::{Result, Store, Trouble, Tx, chain, regroup, trainer};
 use crate::domain::course::Course;
 use crate::domain::draft::Problems;
 use crate::domain::id::CourseId;
@@ -16,8 +17,18 @@ use std::collections::BTreeSet;
 /// them, or was to.
 const PAST: &str = "course = ?1 AND trainer IS NULL AND (on_date < ?2 OR state = 1)";
 
+/// SQL: classes of course `?1` that name no trainer.
+const UNNAMED: &str = "s.course = ?1 AND s.trainer IS NULL";
+
+/// How many they are.
+fn unnamed(store: &Store, id: CourseId) -> Result<i64> {
+    let sql = format!("SELECT count(*) FROM session s WHERE {UNNAMED} AND {SHUT}");
+    Ok(store.conn()?.prepare_cached(&sql)?.query_row([id.0], |row| row.get(0))?)
+}
+
 /// Before a course is written otherwise than it stands. A trainer counts from today on: her name is written into the classes
-/// that were hers. A module or a centre is of all classes: closed months say no, as they do to a trainer where there was none.
+/// that were hers. The first one teaches all that were not hers to somebody's knowledge, but those of closed months, which stay
+/// without one. A module or a centre is of all classes: closed months say no.
 pub(super) fn keep(tx: &mut Tx<'_>, id: CourseId, stored: &Course, value: &Course) -> Result<()> {
     if value.module != stored.module || value.centre != stored.centre {
         month_close::unless_led(tx, id, false, &BTreeSet::new())?;
@@ -27,7 +38,14 @@ pub(super) fn keep(tx: &mut Tx<'_>, id: CourseId, stored: &Course, value: &Cours
         return Ok(());
     }
     let Some(name) = &stored.trainer else {
-        return month_close::unless_led(tx, id, true, &BTreeSet::new());
+        if unnamed(tx.store(), id)? > 0 {
+            let nobody = trainer::nobody(tx)?;
+            tx.execute(
+                &format!("UPDATE session AS s SET trainer = ?2, chg = ?3 WHERE {UNNAMED} AND {SHUT}"),
+                params![id.0, nobody.0, tx.chg()],
+            )?;
+        }
+        return Ok(());
     };
     let today = on_disk(tx.today());
     let any = tx.find(&format!("SELECT 1 FROM session WHERE {PAST} LIMIT 1"), params![id.0, today], |_| Ok(()))?;
@@ -95,9 +113,16 @@ pub fn follows(store: &Store, id: CourseId, stored: &Course, value: &Course) -> 
     Ok(Follows { dropped, handed: handed_over(store, id, stored, &value)? })
 }
 
-/// What is to be said of a course that gets another trainer; `None` where none was before, or no class stays with her.
+/// What is to be said of a course that gets another trainer; `None` where no class stays with the one before, or without one.
 fn handed_over(store: &Store, id: CourseId, stored: &Course, value: &Course) -> Result<Option<Message>> {
-    let Some(was) = stored.trainer.as_deref().filter(|_| stored.trainer != value.trainer) else { return Ok(None) };
+    if stored.trainer == value.trainer {
+        return Ok(None);
+    }
+    let Some(was) = stored.trainer.as_deref() else {
+        let first =
+            || Message::new("course-trainer-first").with("trainer", value.trainer.as_deref().unwrap_or_default());
+        return Ok(Some(unnamed(store, id)?).filter(|count| *count > 0).map(|count| first().with("count", count)));
+    };
     let today = store.clock().today();
     let mut statement = store.conn()?.prepare_cached(&format!("SELECT count(*) FROM session WHERE {PAST}"))?;
     let count: i64 = statement.query_row(params![id.0, on_disk(today)], |row| row.get(0))?;

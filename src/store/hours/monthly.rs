@@ -18,21 +18,28 @@ const SUMS: &str = "ifnull(s.trainer, 0) AS trainer, s.state AS state, \
      ifnull(sum(h.justified), 0) AS justified, ifnull(sum(h.untaken), 0) AS untaken, \
      ifnull(sum(h.attended_minutes), 0) AS attended, \
      ifnull(sum(s.minutes * (h.present + h.late + h.absent)), 0) AS offered, \
-     ifnull(sum(s.minutes * h.justified), 0) AS excused";
+     ifnull(sum(s.minutes * h.justified), 0) AS excused, ifnull(sum(h.exempt), 0) AS exempt";
 
 /// The month of a session in SQL: year * 100 + month.
 const MONTH: &str = "substr(s.on_date, 1, 4) * 100 + substr(s.on_date, 6, 2)";
+
+/// One that was put off counts with the session that makes up for it: the twin of `Session::postponed`. It asks of the row
+/// alone, so that a month changes only with its own sessions.
+const COUNTED: &str = "NOT (s.state = 2 AND s.moved_to IS NOT NULL)";
 
 const FROM: &str = "session s LEFT JOIN session_total h ON h.session = s.id";
 
 /// Rows of sums of the sessions that `which` leaves, in SQL.
 pub(super) fn of_sessions(which: &str) -> String {
-    format!("SELECT {MONTH} AS month, s.course AS course, {SUMS} FROM {FROM} WHERE {which} GROUP BY 1, 2, 3, 4, 5")
+    format!(
+        "SELECT {MONTH} AS month, s.course AS course, {SUMS} FROM {FROM} WHERE {COUNTED} AND {which} \
+         GROUP BY 1, 2, 3, 4, 5"
+    )
 }
 
 /// Rows of sums of whole years, from those of their months.
 const YEARS: &str = "SELECT month / 100 * 100, course, trainer, state, reason, sum(sessions), sum(planned), sum(minutes), \
-     sum(came), sum(absent), sum(justified), sum(untaken), sum(attended), sum(offered), sum(excused) \
+     sum(came), sum(absent), sum(justified), sum(untaken), sum(attended), sum(offered), sum(excused), sum(exempt) \
      FROM session_month";
 
 /// The months of courses whose sums a Change leaves behind, gathered while it is bound.
@@ -131,10 +138,10 @@ impl Stale {
 fn figures(conn: &Connection, month: i64, course: i64) -> Result<Vec<Vec<rusqlite::types::Value>>> {
     let mut statement = conn.prepare_cached(
         "SELECT state, reason, sum(sessions), sum(planned), sum(minutes), sum(came), sum(absent), sum(justified), \
-           sum(untaken), sum(attended), sum(offered), sum(excused) FROM session_month \
+           sum(untaken), sum(attended), sum(offered), sum(excused), sum(exempt) FROM session_month \
          WHERE month = ?1 AND course = ?2 GROUP BY state, reason ORDER BY state, reason",
     )?;
-    let rows = statement.query_map([month, course], |row| (0..12).map(|at| row.get(at)).collect())?;
+    let rows = statement.query_map([month, course], |row| (0..13).map(|at| row.get(at)).collect())?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 

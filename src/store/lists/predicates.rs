@@ -197,18 +197,20 @@ fn lacks(asked: &Asked, filter: &Filter, to: &mut Clauses) {
     });
 }
 
-/// What the law asks to be noted: of several words of hers the latest counts, as `domain::consent::standing` has it.
-fn consent(asked: &Asked, _: &Filter, to: &mut Clauses) {
-    const TOLD: &str = "EXISTS (SELECT 1 FROM consent x WHERE x.person = p.id AND x.kind = 'notice')";
-    const SAID: &str = "(SELECT x.kind FROM consent x WHERE x.person = p.id AND x.kind <> 'notice' \
-                        ORDER BY x.on_date DESC, x.id DESC LIMIT 1)";
+/// What the law asks to be noted, as it stood on the day: of several words of hers the latest counts, as
+/// `domain::consent::standing` has it.
+fn consent(asked: &Asked, filter: &Filter, to: &mut Clauses) {
+    let day = on_disk(filter.on);
+    let noted = format!("FROM consent x WHERE x.person = p.id AND x.on_date <= '{day}' AND x.kind");
+    let told = format!("EXISTS (SELECT 1 {noted} = 'notice')");
+    let said = format!("(SELECT x.kind {noted} <> 'notice' ORDER BY x.on_date DESC, x.id DESC LIMIT 1)");
     to.any(asked, |code| match code {
-        "told" => TOLD.to_owned(),
-        "untold" => format!("NOT {TOLD}"),
-        "given" => format!("{SAID} = 'consent'"),
-        "refused" => format!("{SAID} = 'refusal'"),
-        "withdrawn" => format!("{SAID} = 'withdrawal'"),
-        _ => format!("{SAID} IS NULL"),
+        "told" => told.clone(),
+        "untold" => format!("NOT {told}"),
+        "given" => format!("{said} = 'consent'"),
+        "refused" => format!("{said} = 'refusal'"),
+        "withdrawn" => format!("{said} = 'withdrawal'"),
+        _ => format!("{said} IS NULL"),
     });
 }
 
@@ -228,9 +230,8 @@ fn theme(asked: &Asked, _: &Filter, to: &mut Clauses) {
     to.add(&format!("m.theme IN ({marks})"), codes.iter().map(|code| Value::Text((*code).to_owned())));
 }
 
-/// Where she stands on the day: the twin of `Enrolment::standing` and `Enrolment::holds`.
+/// Where she stands on the day: the twin of `Enrolment::stood`.
 fn status(asked: &Asked, filter: &Filter, to: &mut Clauses) {
-    const OPEN: &str = "e.state IN (0, 1, 7, 8) AND e.to_on IS NULL";
     let Asked::Codes(codes) = asked else { return };
     let day = on_disk(filter.on);
     let away = |state: &str| {
@@ -239,20 +240,27 @@ fn status(asked: &Asked, filter: &Filter, to: &mut Clauses) {
                AND (x.to_on IS NULL OR '{day}' < x.to_on){state})"
         )
     };
-    let here = format!("NOT {}", away(""));
+    let open = format!("e.state NOT IN (5, 6) AND (e.to_on IS NULL OR '{day}' < e.to_on)");
+    let here = format!("{open} AND e.from_on <= '{day}' AND c.ends_on >= '{day}'");
     let one = |code: &&str| match state_of(code) {
-        None => format!("(e.state NOT IN (5, 6) AND (e.to_on IS NULL OR '{day}' < e.to_on))"),
-        Some(State::Active) => format!("({OPEN} AND (e.from_on <= '{day}' OR e.state = 0) AND {here})"),
+        None => format!(
+            "({here} AND NOT {left} OR {open} AND e.state IN (7, 8) AND e.from_on > '{day}')",
+            left = away(" AND x.state <> 1")
+        ),
+        Some(State::Active) => format!("({here} AND NOT {})", away("")),
         Some(state @ (State::Registered | State::Confirmed)) => {
-            format!("({OPEN} AND e.state = {} AND e.from_on > '{day}' AND {here})", state as i64)
+            format!("({open} AND e.state = {} AND e.from_on > '{day}')", state as i64)
         }
-        Some(State::Suspended) => {
-            format!("({OPEN} AND ({} OR (e.state = 1 AND e.from_on > '{day}' AND {here})))", away(" AND x.state = 1"))
-        }
+        Some(State::Suspended) => format!("({here} AND {})", away(" AND x.state = 1")),
+        Some(State::Waiting) => format!(
+            "(e.state = 6 AND ifnull(e.asked_on, '') <= '{day}' \
+               OR {open} AND e.state NOT IN (7, 8) AND e.from_on > '{day}' AND e.asked_on <= '{day}')"
+        ),
+        Some(State::Cancelled) => "e.state = 5".to_owned(),
         Some(state) => {
             let state = state as i64;
             let back = away(&format!(" AND x.state = {state}"));
-            format!("(e.state = {state} OR ({OPEN} AND {back}))")
+            format!("(e.state = {state} AND e.to_on <= '{day}' OR {here} AND {back})")
         }
     };
     let all: Vec<String> = codes.iter().map(one).collect();

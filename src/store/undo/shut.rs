@@ -22,6 +22,8 @@ pub(super) struct Shut {
     lines: BTreeMap<i64, Option<Line>>,
     /// The day of a class, if it stands in one.
     classes: BTreeMap<i64, Option<NaiveDate>>,
+    /// The day of an awareness session, wherever it stands.
+    awareness: BTreeMap<i64, Option<NaiveDate>>,
 }
 
 /// The classes of closed months that concern a line.
@@ -49,12 +51,14 @@ impl Shut {
             }
             Ok(())
         })?;
+        let awareness = awareness(tx, target)?;
         let neutral = |id: i64| Ok((id, meta::rules_of(tx.store(), CourseId(id))?.neutral));
         Ok(Some(Self {
             neutral: meta::rule(tx.store(), Rule::JustifiedNeutral)? != 0,
             courses: courses.into_iter().map(neutral).collect::<Result<_>>()?,
             lines: lines.iter().map(|id| Ok((*id, concerned(tx, *id)?))).collect::<Result<_>>()?,
             classes: classes.into_iter().map(|id| Ok((id, standing(tx, id)?))).collect::<Result<_>>()?,
+            awareness: awareness.into_iter().map(|id| Ok((id, day_of(tx, id)?))).collect::<Result<_>>()?,
         }))
     }
 
@@ -85,34 +89,55 @@ impl Shut {
                 month_close::unless_closed(tx, day)?;
             }
         }
+        // Its heads are what a month counts: whatever goes back of it changes them.
+        for (id, was) in &self.awareness {
+            for day in was.iter().chain(&day_of(tx, *id)?) {
+                month_close::unless_closed(tx, *day)?;
+            }
+        }
         Ok(())
     }
 }
 
 /// The lines that a Change wrote, themselves or the days they were away.
 pub(super) fn lines(tx: &Tx<'_>, target: i64) -> Result<Vec<i64>> {
+    written(tx, target, "enrolment", "enrolment_span")
+}
+
+/// The awareness sessions that a Change wrote, themselves or their heads.
+fn awareness(tx: &Tx<'_>, target: i64) -> Result<Vec<i64>> {
+    written(tx, target, "awareness", "awareness_head")
+}
+
+/// The rows of a table that a Change wrote, themselves or those of another table, `parts`, that name them in a column called like it.
+fn written(tx: &Tx<'_>, target: i64, table: &str, parts: &str) -> Result<Vec<i64>> {
     let tables = &tx.store.tables;
-    let (Some((line, _)), Some((span, shape))) = (tables.named("enrolment"), tables.named("enrolment_span")) else {
+    let (Some((own, _)), Some((part, shape))) = (tables.named(table), tables.named(parts)) else {
         return Ok(Vec::new());
     };
     let (mut found, mut standing) = (Vec::new(), Vec::new());
     chain::each(tx.conn, target, |head, cells| {
-        if head.key.table == line {
+        if head.key.table == own {
             found.push(head.key.k1);
-        } else if head.key.table == span {
-            let whose = |cell: &&Seen<'_>| shape.columns.get(usize::from(cell.0)).is_some_and(|own| own == "enrolment");
+        } else if head.key.table == part {
+            let whose = |cell: &&Seen<'_>| shape.columns.get(usize::from(cell.0)).is_some_and(|column| column == table);
             match cells.iter().find(whose).map(|cell| (Val::from(cell.1), Val::from(cell.2))) {
-                Some((Val::Int(line), _) | (_, Val::Int(line))) => found.push(line),
+                Some((Val::Int(row), _) | (_, Val::Int(row))) => found.push(row),
                 _ => standing.push(head.key.k1),
             }
         }
         Ok(())
     })?;
-    for span in standing {
-        found
-            .extend(tx.find("SELECT enrolment FROM enrolment_span WHERE id = ?1", [span], |row| row.get::<_, i64>(0))?);
+    let sql = format!("SELECT {table} FROM {parts} WHERE id = ?1");
+    for part in standing {
+        found.extend(tx.find(&sql, [part], |row| row.get::<_, i64>(0))?);
     }
     Ok(found)
+}
+
+/// The day of an awareness session.
+fn day_of(tx: &Tx<'_>, id: i64) -> Result<Option<NaiveDate>> {
+    tx.find("SELECT on_date FROM awareness WHERE id = ?1", [id], |row| date(row, 0))
 }
 
 /// What of a line stands in closed months; `None` where nothing does.

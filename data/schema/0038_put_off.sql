@@ -1,0 +1,2 @@
+-- The sums of sessions leave out a class that was put off: it counts once, with the session that makes up for it. They are
+-- made anew, and nothing else changes.
