@@ -78,6 +78,20 @@ fn a_new_year_is_twenty_keys_with_four_exceptions() {
     desk.keys("'Q' Enter").sees("3R pour une redoublante").sees("77Q");
 }
 
+/// More women than places: said before it is done, with a reason or without; nothing is forbidden.
+#[test]
+fn a_group_too_small_for_the_new_year_is_said_first() {
+    let mut desk = desk();
+    desk.keys("F9 g F4 'cout-m2-z' Enter 'cout' Enter 'azi' Enter 'Couture M2-Z' Enter Enter '1/7/2027' Enter '30/7/2027' Enter");
+    desk.keys("Tab Tab Tab Tab '20' F2 Esc Esc F9 a F9 g Enter F9 j 'z' Enter '7' Enter")
+        .sees("24 inscrites pour 20 places : 4 de trop.");
+    assert!(lines(&desk, "COUT-M2-Z").is_empty());
+    desk.keys("Esc").sees("Réinscrire dans").keys("'z' Enter '7' Enter 'salle agrandie' Enter").sees("24 réinscrites");
+    let made = lines(&desk, "COUT-M2-Z");
+    let last = made.iter().find(|line| line.number == 24).unwrap();
+    assert_eq!(last.terms.exception.as_deref(), Some("salle agrandie"));
+}
+
 #[test]
 fn a_walk_in_who_has_a_line_takes_her_mark_there() {
     let mut desk = desk();

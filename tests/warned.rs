@@ -97,6 +97,9 @@ fn a_place_that_a_certificate_rests_on_is_neither_ended_nor_opened_again() {
     let seen = home.own_db(&[&merge[..], &["--dry-run"]].concat()).done().out;
     assert!(seen.contains("Deux attestations valables"), "{seen}");
     assert_eq!(home.ask(&merge)["moves"]["certificates_twice"].as_array().unwrap().len(), 1);
+    // Her other line of the group goes on: what she completed stays so.
+    assert_eq!(line(&home, "C1", 2)["state"], "completed");
+    home.own_db(&["check"]).done();
     home.own_db(&["undo"]).done();
     home.own_db(&["certificates", "annul", "1", "--reason", "délivrée deux fois"]).done();
     home.own_db(&["enrolments", "reopen", "C1", "2", "--day", "+2"]).done();

@@ -3,7 +3,7 @@
 //! is concerned on that line alone, for all the time that either was hers; what hangs on the other is led to it
 //! (`pointing`), and the row of places that hours come along is closed again.
 
-use super::super::columns::on_disk;
+use super::super::columns::{date_or_null, on_disk};
 use super::super::entry::{Key, Val};
 use super::super::{Result, Store, enrolment, meta, month_close, session};
 use super::Moves;
@@ -64,6 +64,14 @@ fn marked(conn: &Connection, line: &Enrolment) -> Result<Vec<i64>> {
     )?;
     let rows = statement.query_map([line.course.0, line.id.0], |row| row.get(0))?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// The last day on which a line is marked.
+fn last_marked(conn: &Connection, line: &Enrolment) -> Result<Option<NaiveDate>> {
+    let mut statement = conn.prepare_cached(
+        "SELECT max(s.on_date) FROM session s JOIN mark m ON m.session = s.id AND m.enrolment = ?2 WHERE s.course = ?1",
+    )?;
+    Ok(statement.query_row([line.course.0, line.id.0], |row| date_or_null(row, 0))?)
 }
 
 /// Marks on all lines of a person.
@@ -183,6 +191,7 @@ fn lengthen(hand: &mut Hand<'_, '_>, main: &mut Enrolment, other: &Enrolment) ->
     }
     let mut cells = Vec::new();
     let mut away = Vec::new();
+    let completed = [&*main, other].into_iter().find(|line| line.state == State::Completed).and_then(|line| line.to);
     // Times away on the other line count where the main one did not yet, or no longer, hold her.
     for gap in &other.away {
         away.extend(outside(gap, main.from, main.to));
@@ -202,6 +211,15 @@ fn lengthen(hand: &mut Hand<'_, '_>, main: &mut Enrolment, other: &Enrolment) ->
         }
         cells.push((from, day(other.from)));
         main.from = other.from;
+    }
+    if let Some(ended) = completed {
+        // Who completed the course has, whatever a second line says: a certificate may rest on it.
+        let last = last_marked(hand.tx.conn(), main)?.and_then(|last| last.succ_opt());
+        let ended = last.map_or(ended, |after| after.max(ended));
+        cells.retain(|(column, _)| ![to, state, reason].contains(column));
+        cells.extend([(to, day(ended)), (state, Val::Int(State::Completed as i64))]);
+        away.retain(|gap| gap.from < ended);
+        (main.to, main.state) = (Some(ended), State::Completed);
     }
     hand.update(key(main.id), cells)?;
     for gap in away {
