@@ -107,11 +107,11 @@ fn where_nothing_is_set_the_form_shows_what_holds() {
     }
     let labels = najma::domain::setting::FIELDS.iter().find(|field| field.id == meta::LABELS).unwrap();
     assert_eq!(labels.holds, najma::domain::labels::Labels::DEFAULT.text());
-    desk.keys("F9 F5").sees("Formation suivie    10    par défaut").sees("3 1 2 4").sees("par défaut");
+    desk.keys("F9 F5").sees("Formation suivie       10    par défaut").sees("3 1 2 4").sees("par défaut");
     // On the field itself its box is hers, and the hint says it.
     desk.keys(&"Tab ".repeat(7))
         .sees("vide : 2")
-        .sees_not("Simple contact      2")
+        .sees_not("Simple contact         2")
         .keys("'5' Tab")
         .sees_not("5     par défaut");
 }
