@@ -458,8 +458,9 @@ fn a_certificate_does_not_stand_in_the_way_of_a_withdrawal() {
     let own = certificate::all(&store, None).unwrap().remove(0).certificate.enrolment;
     let open = "UPDATE enrolment SET state = 0, to_on = NULL, chg = ?2 WHERE id = ?1";
     store.write(khadija, Act::new("reopen"), |tx| tx.execute(open, [own.0, tx.chg()])).unwrap();
+    let her = enrolment::get(&store, own).unwrap().person.unwrap().to_string();
     drop(store);
-    home.own_db(&["consents", "add", "J100001", "--kind", "accord retiré", "--places", "prennent fin"]).done();
+    home.own_db(&["consents", "add", &her, "--kind", "accord retiré", "--places", "prennent fin"]).done();
     let store = Store::open(&home.path("own.db"), Clock::system(), Seed::Random).unwrap();
     let line = enrolment::get(&store, own).unwrap();
     assert_eq!(line.state, State::Completed, "as her certificate says");
