@@ -55,7 +55,7 @@ const SELDOM: &[(&str, &[&str])] = &[
 /// Libraries that are as seldom asked, as they are written in the names of what is in them.
 #[rustfmt::skip]
 const SELDOM_LIBRARIES: &[&str] = &[
-    "rust_xlsxwriter", "encoding_rs", "zopfli", "gimli", "addr2line", "rustc_demangle", "quick_xml",
+    "rust_xlsxwriter", "zopfli", "gimli", "addr2line", "rustc_demangle", "quick_xml",
     "serde_json", "clap_complete", "clap_mangen", "miniz_oxide", "_ZN3zip", "zlib_rs7deflate",
 ];
 
@@ -76,6 +76,7 @@ fn main() -> Result<(), Error> {
         let name = Path::new(file).with_extension("packed");
         carry(&out.join(name.file_name().unwrap_or_default()), &fs::read_to_string(file)?)?;
     }
+    letters(&out)?;
     let told = |name: &str, word: &str| env::var(name).is_ok_and(|value| value == word);
     if told("PROFILE", "release") && told("CARGO_CFG_TARGET_OS", "linux") && told("CARGO_CFG_TARGET_ENV", "gnu") {
         lighten(&out)?;
@@ -127,6 +128,19 @@ fn steps() -> Result<String, Error> {
         all += &format!("\u{1}{name}\n{}", fs::read_to_string(&path)?);
     }
     Ok(all)
+}
+
+/// Writes the letters of the encodings in which a byte is one: `const NAME_LETTERS: [char; 128]`, from byte 128 on.
+fn letters(out: &Path) -> Result<(), Error> {
+    use encoding_rs::{ISO_8859_6, ISO_8859_15, MACINTOSH, WINDOWS_1252, WINDOWS_1256};
+    let mut rust = String::new();
+    for encoding in [WINDOWS_1252, WINDOWS_1256, ISO_8859_15, ISO_8859_6, MACINTOSH] {
+        let bytes: Vec<u8> = (0x80..=0xff).collect();
+        let name = encoding.name().to_uppercase().replace('-', "_");
+        let letters: Vec<char> = encoding.decode_without_bom_handling(&bytes).0.chars().collect();
+        rust += &format!("const {name}_LETTERS: [char; 128] = {letters:?};\n");
+    }
+    fs::write(out.join("encodings.rs"), rust)
 }
 
 /// Writes a text as the room `packed` reads it.

@@ -160,6 +160,26 @@ fn a_feast_that_moves_gives_back_what_it_took_and_no_more() {
     assert_eq!(after, before, "one undo away");
 }
 
+/// Of two classes given up on one day the shorter comes back where the hours of the course leave room for it alone.
+#[test]
+fn a_class_too_long_for_the_hours_left_takes_none_of_them() {
+    let desk = desk();
+    let mut store = desk.store();
+    let (clerk, id) = weekly(&mut store, "COURTE", ("2027-02-02", "2027-04-27"), "");
+    for (at, minutes) in [("19:00:00", 120), ("21:00:00", 60)] {
+        let made = session::add(&mut store, clerk, id, day("2027-03-09"), at.parse().unwrap(), minutes).unwrap();
+        session::cancel(&mut store, clerk, made.value, "holiday").unwrap();
+    }
+    let (row, chg) = course::get(&store, id).unwrap();
+    let minutes = u32::try_from(live(&store, id).len()).unwrap() * 120 + 60;
+    let base = Base { seen: Some(row.course.clone()), chg };
+    course::save(&mut store, clerk, Some(id), &Course { minutes: Some(minutes), ..row.course }, &base).unwrap();
+    calendar::announce(&mut store, clerk, day("2027-03-10")).unwrap();
+    let feast = session::of_course(&store, id, day("2027-03-09"), day("2027-03-09")).unwrap();
+    let back: Vec<(u16, State)> = feast.iter().map(|own| (own.minutes, own.state)).collect();
+    assert_eq!(back, [(120, State::Cancelled), (60, State::Planned)]);
+}
+
 #[test]
 fn the_header_says_the_date_that_was_announced() {
     let mut desk = desk();

@@ -127,6 +127,11 @@ impl Away {
     pub fn covers(&self, day: NaiveDate) -> bool {
         self.from <= day && self.to.is_none_or(|to| day < to)
     }
+
+    /// True if it shares a day with the days from one on up to another; `None`: without end.
+    pub fn meets(&self, from: NaiveDate, to: Option<NaiveDate>) -> bool {
+        to.is_none_or(|to| self.from < to) && self.to.is_none_or(|back| from < back)
+    }
 }
 
 /// What was agreed when a place was given.

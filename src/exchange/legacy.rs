@@ -1,6 +1,6 @@
 //! Encodings of one byte a letter, told apart by the letters that they make of the same bytes.
 
-use encoding_rs::{Encoding, ISO_8859_6, MACINTOSH, WINDOWS_1252, WINDOWS_1256};
+use super::encoding::{Encoding, ISO_8859_6, MACINTOSH, WINDOWS_1252, WINDOWS_1256};
 
 /// What the letters of a text say.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -20,8 +20,7 @@ pub(super) fn letters(sample: &[u8]) -> Letters {
         return Letters::Of(of);
     }
     let in_encoding = |encoding: &'static Encoding| {
-        let table = (0x80..=0xff).map(|byte| encoding.decode_without_bom_handling(&[byte]).0.chars().next());
-        Fit::of(sample, &table.map(|c| c.unwrap_or('\u{fffd}')).collect::<Vec<_>>())
+        Fit::of(sample, &(0x80..=0xff).map(|byte| encoding.letter(byte)).collect::<Vec<_>>())
     };
     let windows = in_encoding(WINDOWS_1252);
     if windows.is_likely() {
@@ -140,7 +139,7 @@ fn is_arabic(c: char) -> bool {
 }
 
 fn arabic_words(sample: &[u8], encoding: &'static Encoding) -> (u64, u64) {
-    let text = encoding.decode_without_bom_handling(sample).0;
+    let text = encoding.decode(sample);
     let (mut pure, mut mixed) = (0, 0);
     for word in text.split(|c: char| !c.is_alphabetic()) {
         let arabic = word.chars().filter(|c| is_arabic(*c)).count();
@@ -155,7 +154,7 @@ fn arabic_words(sample: &[u8], encoding: &'static Encoding) -> (u64, u64) {
 
 /// Words that begin with the article, the commonest pair of letters of Arabic names and headings.
 fn articles(sample: &[u8], encoding: &'static Encoding) -> usize {
-    let text = encoding.decode_without_bom_handling(sample).0;
+    let text = encoding.decode(sample);
     text.split(|c: char| !is_arabic(c)).filter(|word| word.starts_with("ال")).count()
 }
 
@@ -168,7 +167,7 @@ mod tests {
     }
 
     fn mac(c: char) -> Option<u8> {
-        (0x80..=0xff).find(|byte| MACINTOSH.decode_without_bom_handling(&[*byte]).0.starts_with(c))
+        (0x80..=0xff).find(|byte| MACINTOSH.letter(*byte) == c)
     }
 
     fn dos(c: char) -> Option<u8> {
@@ -176,7 +175,7 @@ mod tests {
     }
 
     fn windows(text: &str) -> Vec<u8> {
-        WINDOWS_1252.encode(text).0.into_owned()
+        WINDOWS_1252.encode(text).unwrap_or_default()
     }
 
     #[test]

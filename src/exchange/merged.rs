@@ -2,6 +2,7 @@
 //! empty; which they are is told after all rows, so it is looked up before they are read.
 
 use super::container::{self, Container};
+use super::row::COLUMNS_MAX;
 use super::workbook::attribute;
 use super::xlsx::column;
 use memchr::memmem;
@@ -38,6 +39,8 @@ impl Merged {
     /// The columns of a row that say what the row above says. Rows are asked for in their order.
     pub(super) fn below(&mut self, line: u64) -> Box<[u16]> {
         while let Some((_, last, column)) = self.later.pop_if(|(first, ..)| *first < line) {
+            // Cells of one column cannot lie over each other, whatever a file says: the one that begins later holds.
+            self.open.retain(|(_, own)| *own != column);
             self.open.push((last, column));
         }
         self.open.retain(|(last, _)| *last >= line);
@@ -94,7 +97,8 @@ fn downwards(reference: &str) -> Option<(u64, u64, u16)> {
     let (from, to) = reference.split_once(':')?;
     let row = |corner: &str| corner.trim_start_matches(|c: char| c.is_ascii_alphabetic()).parse::<u64>().ok();
     let (first, last) = (row(from)?, row(to)?);
-    (first < last).then_some((first, last, u16::try_from(column(from)?).ok()?))
+    let column = column(from).filter(|column| *column < COLUMNS_MAX)?;
+    (first < last).then_some((first, last, u16::try_from(column).ok()?))
 }
 
 #[cfg(test)]

@@ -16,6 +16,7 @@ mod csv;
 pub mod csv_out;
 mod decode;
 mod ditto;
+pub mod encoding;
 pub mod exam_paper;
 mod few;
 mod fill;

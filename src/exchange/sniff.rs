@@ -1,15 +1,15 @@
 //! What a text file is made of: its encoding, its separator. Guessed from its bytes, and always open to correction.
 
 use super::decode::Decoded;
+use super::encoding::{
+    Encoding, ISO_8859_6, ISO_8859_15, MACINTOSH, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252, WINDOWS_1256,
+};
 use super::headers::exactly;
 use super::heads;
 use super::legacy::{self, Letters};
 use super::open::Source;
 use super::row::Row;
 use crate::domain::message::Message;
-use encoding_rs::{
-    Encoding, ISO_8859_6, ISO_8859_15, MACINTOSH, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252, WINDOWS_1256,
-};
 use std::io::Read;
 use std::sync::Arc;
 use std::sync::atomic::AtomicU64;
@@ -87,7 +87,7 @@ pub(super) fn encoding(source: &Source) -> Result<(&'static Encoding, bool), Mes
     let mut reader = source.reader(Arc::new(AtomicU64::new(0)));
     let n = fill(&mut reader, &mut head).map_err(failed)?;
     head.truncate(n);
-    if let Some((encoding, _)) = Encoding::for_bom(&head) {
+    if let Some(encoding) = Encoding::for_bom(&head) {
         return Ok((encoding, true));
     }
     if head.contains(&0)

@@ -1,5 +1,6 @@
 //! A spreadsheet as headings and rows, whatever file it is.
 
+use super::encoding::Encoding;
 use super::headers::{Mapping, Target};
 use super::heads::{self, WITHIN};
 use super::open::{Kind, Source};
@@ -9,7 +10,6 @@ use super::{closing, container, csv, xlsx};
 use crate::domain::message::Message;
 use crate::domain::name;
 use crate::domain::school_year::SchoolYear;
-use encoding_rs::Encoding;
 use std::sync::Arc;
 use std::sync::atomic::AtomicU64;
 

@@ -1,6 +1,6 @@
 //! Letters that a program took for Windows-1252 and wrote as UTF-8 once more: `AÃ¯T` for « AïT ».
 
-use encoding_rs::WINDOWS_1252;
+use super::encoding::WINDOWS_1252;
 
 /// True for a text with signs of it: what begins a letter of two bytes, as Windows-1252 reads it. Asked of every row.
 pub(super) fn may_be(text: &str) -> bool {
@@ -12,8 +12,7 @@ pub(super) fn mended(text: &str) -> Option<String> {
     if !may_be(text) {
         return None;
     }
-    let (bytes, _, lost) = WINDOWS_1252.encode(text);
-    let mended = (!lost).then(|| String::from_utf8(bytes.into_owned()).ok()).flatten()?;
+    let mended = String::from_utf8(WINDOWS_1252.encode(text)?).ok()?;
     mended.chars().all(|c| !c.is_control()).then_some(mended)
 }
 

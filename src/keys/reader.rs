@@ -1,5 +1,6 @@
 //! Bytes from the terminal to keys: poll, read, parse, with deadlines and caps.
 
+mod bounds;
 mod dispatch;
 mod names;
 mod parse;

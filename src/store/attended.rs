@@ -4,8 +4,8 @@
 use super::columns::{date, on_disk};
 use super::{Result, Store, attendance, enrolment, meta, session};
 use crate::domain::attendance::{Mark, Totals};
-use crate::domain::enrolment::Enrolment;
-use crate::domain::id::PersonId;
+use crate::domain::enrolment::{Enrolment, State as Left};
+use crate::domain::id::{EnrolmentId, PersonId};
 use crate::domain::session::{Session, State};
 use chrono::NaiveDate;
 use rusqlite::params;
@@ -57,7 +57,7 @@ pub fn along(store: &Store, line: &Enrolment, until: NaiveDate) -> Result<Totals
 }
 
 /// Minutes of classes held up to a day at which a line had no place: before she came and while she was suspended. Of one who
-/// was transferred those of each course are counted up to the day she came to the next, so that no hour is asked for twice.
+/// was transferred those of each course are counted on the days that were its own, so that no hour is asked for twice.
 /// A certificate says how long a training was: its rate counts them, the « taux d'assiduité » does not.
 pub fn without(store: &Store, line: &Enrolment, until: NaiveDate) -> Result<u32> {
     let chain = enrolment::along(store, line)?;
@@ -65,21 +65,35 @@ pub fn without(store: &Store, line: &Enrolment, until: NaiveDate) -> Result<u32>
         "SELECT s.on_date, s.minutes FROM session s WHERE s.course = ?1 AND s.state = 1 AND s.on_date <= ?3 \
          AND NOT EXISTS (SELECT 1 FROM mark m WHERE m.session = s.id AND m.enrolment = ?2)",
     )?;
-    let (mut minutes, mut left) = (0_u32, None);
-    for (at, place) in chain.iter().enumerate() {
-        let came = (at + 1 < chain.len()).then_some(place.from);
+    let mut minutes = 0_u32;
+    for place in &chain {
         let rows = statement
             .query_map(params![place.course.0, place.id.0, on_disk(until)], |row| Ok((date(row, 0)?, row.get(1)?)))?;
         for row in rows {
             let (on, long): (NaiveDate, u32) = row?;
-            let here = came.is_none_or(|came| came <= on) && left.is_none_or(|left| on < left);
-            if here && !place.concerned(on) {
+            if missing_from(&chain, on) == Some(place.id) {
                 minutes = minutes.saturating_add(long);
             }
         }
-        left = Some(place.from);
     }
     Ok(minutes)
+}
+
+/// Of a line and those it was transferred from, in that order: the one whose classes she lacks on a day. `None` where one of
+/// them concerned her, and from the day on which the first of them ended.
+fn missing_from(chain: &[Enrolment], day: NaiveDate) -> Option<EnrolmentId> {
+    let over = chain.first()?.to.is_some_and(|to| to <= day);
+    if over || chain.iter().any(|place| place.concerned(day)) {
+        return None;
+    }
+    // The one she is suspended from goes before one she left and came back to, that before one she left for good.
+    let nearness = |place: &&Enrolment| {
+        let open = place.to.is_none_or(|to| day < to);
+        let left = place.away.iter().any(|away| away.state != Left::Suspended && away.covers(day));
+        (open, !left, place.from)
+    };
+    let begun = chain.iter().filter(|place| place.from <= day).max_by_key(nearness);
+    begun.or_else(|| chain.iter().min_by_key(|place| place.from)).map(|place| place.id)
 }
 
 /// Everything a person was at up to a day: each of her places, latest first, with its classes.

@@ -55,9 +55,13 @@ pub(super) fn row_along(store: &Store, line: Enrolment, all: &[Assessment], know
         return Ok(own);
     }
     let (mut both, mut got) = (all.to_vec(), own.marks.clone());
+    let taught = programme(store, own.line.course)?;
     for place in before {
         let theirs = marks(store, place.course)?;
-        for one in self::all(store, place.course)? {
+        let same = programme(store, place.course)? == taught;
+        let all = self::all(store, place.course)?;
+        // The exams of another programme are of that one alone.
+        for one in all.into_iter().filter(|one| same || !matches!(one.which, Which::Exam(_))) {
             let Some(mark) = theirs.get(&(place.id.0, one.which)).copied() else { continue };
             match both.iter().position(|known| known.which == one.which) {
                 // The same exam of the programme: a mark of this course stands.
@@ -85,6 +89,12 @@ fn judged(all: &[Assessment], marks: &[Option<u16>], pass: u16) -> (Rate, Verdic
     let judged: Vec<Option<u16>> =
         counted.iter().filter(|(which, _)| matches!(which, Which::Exam(_)) == exams).map(|(_, mark)| *mark).collect();
     (average(&counted), verdict(&judged, pass).1, passed(&counted, pass))
+}
+
+/// The code of what a course teaches: that of its module, whatever the version.
+fn programme(store: &Store, id: CourseId) -> Result<String> {
+    let (row, _) = course::get(store, id)?;
+    Ok(module::get(store, row.course.module)?.0.module.code)
 }
 
 /// The mark of 20 that passes in a course.

@@ -44,9 +44,10 @@ pub fn of(store: &Store, id: SessionId) -> Result<Life> {
 }
 
 /// Postpones a session to another day and hour, as one Change: it is not held, for this reason, and a new session of the
-/// same length, taught by whoever was to teach it, makes up for it; each names the other. Works on one already said not to
-/// be held: that is its make-up. The two are one class, which counts on the day of the new one; only where the month of the
-/// first is closed with its hours lost, the first does not name the other and both count.
+/// same length, taught by whoever was to teach it (the course's own where that was nobody), makes up for it; each names the
+/// other. Works on one already said not to be held: that is its make-up. The two are one class, which counts on the day of
+/// the new one; only where the month of the first is closed with its hours lost, the first does not name the other and both
+/// count.
 /// `despite`: why what stands in the way of the new one is accepted, a day that is over among it.
 pub fn postpone(
     store: &mut Store,
@@ -61,8 +62,8 @@ pub fn postpone(
     store.write(clerk, act, |tx| {
         let own = session::session(tx.store(), id)?;
         let known = "SELECT 1 FROM session WHERE course = ?1 AND makes_up = ?2";
-        let made_up = tx.find(known, [own.course.0, id.0], |_| Ok(()))?.is_some();
-        if own.moved_to.is_some() || made_up {
+        // What it was postponed to may be gone: only a make-up that is there stands in the way.
+        if tx.find(known, [own.course.0, id.0], |_| Ok(()))?.is_some() {
             return Err(Trouble::Refused(Message::new("session-postponed-already")));
         }
         let marks: bool =
@@ -79,7 +80,8 @@ pub fn postpone(
         let new = tx.new_id()?;
         let made = tx.execute(
             "INSERT INTO session (id, course, on_date, starts, minutes, makes_up, trainer, chg) \
-             SELECT ?1, ?2, ?3, ?4, ?5, id, trainer, ?7 FROM session WHERE id = ?6 \
+             SELECT ?1, ?2, ?3, ?4, ?5, id, (SELECT t.id FROM trainer t WHERE t.id = s.trainer AND t.name <> ''), ?7 \
+             FROM session s WHERE s.id = ?6 \
              ON CONFLICT (course, on_date, starts) DO NOTHING",
             params![new, own.course.0, on_disk(on), time_on_disk(starts), minutes, id.0, tx.chg()],
         )?;

@@ -173,12 +173,16 @@ pub fn would_merge(store: &Store, from: CourseId, into: CourseId, day: NaiveDate
     }
     let going = movable(store, from)?;
     let here = movable(store, into)?;
-    let both = going.iter().filter(|line| here.iter().any(|other| other.person == line.person)).count();
+    let both = |line: &&Enrolment| here.iter().any(|other| other.person == line.person);
+    let new: Vec<&Enrolment> = going.iter().filter(|line| !both(line)).collect();
+    if new.iter().any(|line| line.from > last) {
+        return refused(Message::new("enrolment-outside-course").with("from", first).with("to", last));
+    }
     Ok(Regrouped {
         moved: going.len(),
         sessions: planned.len(),
         minutes: planned.iter().map(|own| u32::from(own.minutes)).sum(),
-        holding: here.len() + going.len() - both,
+        holding: here.len() + new.len(),
         places: row.course.capacity.unwrap_or(0),
     })
 }
@@ -219,15 +223,18 @@ pub fn merge(
     })
 }
 
-/// A planned session that is not to be; one that was postponed to it has no make-up any more.
+/// A planned session that is not to be; one that was postponed to it has no make-up any more. Where the month of that one is
+/// closed it is told as it was told, put off: then the class is lost here, for it would be nowhere.
 pub(super) fn drop_session(tx: &Tx<'_>, id: i64) -> Result<()> {
-    // In a closed month it is told as it was told: put off, and not lost there.
-    let open = format!(
-        "UPDATE session AS s SET moved_to = NULL, chg = ?2 \
-         WHERE course = (SELECT course FROM session WHERE id = ?1) AND moved_to = ?1 AND NOT {}",
-        super::month_close::SHUT
-    );
-    tx.execute(&open, params![id, tx.chg()])?;
+    let put_off = "FROM session s WHERE s.course = (SELECT course FROM session WHERE id = ?1) AND s.moved_to = ?1";
+    let shut = format!("SELECT s.reason {put_off} AND {}", super::month_close::SHUT);
+    if let Some(reason) = tx.find(&shut, [id], |row| row.get::<_, Option<String>>(0))? {
+        let lost = "UPDATE session SET state = 2, reason = ?2, said_on = ?3, chg = ?4 WHERE id = ?1";
+        tx.execute(lost, params![id, reason, on_disk(tx.today()), tx.chg()])?;
+        return Ok(());
+    }
+    let again = format!("UPDATE session SET moved_to = NULL, chg = ?2 WHERE id IN (SELECT s.id {put_off})");
+    tx.execute(&again, params![id, tx.chg()])?;
     tx.execute("DELETE FROM session WHERE id = ?1", [id])?;
     Ok(())
 }

@@ -149,14 +149,14 @@ mod tests {
 
     #[test]
     fn every_entry_is_found_on_its_leaf() {
-        let ids = || (0..1_000).map(|n| format!("id-{n}"));
+        let ids = || (0..3_000).map(|n| format!("id-{n}"));
         let text: String = ids().map(|id| format!("{id} = what {id} says, and that at some length\n")).collect();
         let catalogue = catalogue(&text);
         assert!(catalogue.leaves.len() > 3);
         for id in ids() {
             assert_eq!(catalogue.say(&id, None), Some(format!("what {id} says, and that at some length")));
         }
-        assert!(["", "a", "id", "id-", "id-1000", "z"].iter().all(|id| !catalogue.has(id)));
+        assert!(["", "a", "id", "id-", "id-3000", "z"].iter().all(|id| !catalogue.has(id)));
     }
 
     #[test]

@@ -3,6 +3,7 @@
 //! Text and control sequences go through `vte`. What `vte`, made for the other direction, cannot tell is decided here:
 //! whether an ESC is a key or a beginning, `ESC O x`, `ESC [[A`, the end of strings that never end.
 
+use super::bounds::{introducer, is_answer, is_answering, may_be_an_answer, unfinished};
 use super::dispatch::{Csi, Keys, Sent};
 use super::paste::Paste;
 use super::{Input, names};
@@ -63,6 +64,8 @@ pub(super) struct Parser {
     escaped: Option<Instant>,
     /// True in the rest of a sequence whose ESC was given as a key.
     late: bool,
+    /// True in a sequence that began with one byte of the upper half, which nobody types: `\x9b` is `ESC [`.
+    eight: bool,
     /// Its bytes, from ESC, up to a cap; `swallowed` counts all of a string.
     sequence: Vec<u8>,
     swallowed: usize,
@@ -81,6 +84,7 @@ impl Parser {
             since: None,
             escaped: None,
             late: false,
+            eight: false,
             sequence: Vec::new(),
             swallowed: 0,
             text: vte::Parser::new(),
@@ -113,7 +117,7 @@ impl Parser {
         let wait = match self.state {
             State::Ground => return None,
             State::Escape(_) => ESC_WAIT,
-            _ if is_answering(&self.sequence) => ANSWER_WAIT,
+            _ if self.eight || is_answering(&self.sequence) => ANSWER_WAIT,
             // A `[` that stands alone after an Esc may be one.
             State::Csi if self.late && self.sequence.len() == 2 => REST_WAIT,
             State::Csi | State::Console => SEQUENCE_WAIT,
@@ -200,22 +204,33 @@ impl Parser {
         }
     }
 
-    /// Text up to the next ESC, and that ESC.
+    /// Text up to the next ESC or what stands for one and the letter after it, and that.
     fn ground(&mut self, bytes: &[u8], now: Instant, out: &mut Vec<Input>) -> usize {
         if self.goes_on(bytes, now) {
             self.begin(State::Escape(true), now);
             self.late = true;
             return 0;
         }
-        let plain = bytes.iter().position(|b| *b == 0x1b);
-        let text = bytes.get(..plain.unwrap_or(bytes.len())).unwrap_or_default();
+        let found = introducer(&self.half, bytes);
+        let text = bytes.get(..found.map_or(bytes.len(), |(at, _)| at)).unwrap_or_default();
         self.characters(text, out);
-        if plain.is_some() {
+        if let Some((_, begun)) = found {
             // Half a character before an ESC is never going to be a whole one.
             self.half.clear();
-            self.begin(State::Escape(false), now);
+            match begun {
+                0x9b => self.begin_eight(State::Csi, b'[', now),
+                0x90 => self.begin_eight(State::Text, b'P', now),
+                0x9d => self.begin_eight(State::Text, b']', now),
+                _ => self.begin(State::Escape(false), now),
+            }
         }
-        text.len() + usize::from(plain.is_some())
+        text.len() + usize::from(found.is_some())
+    }
+
+    fn begin_eight(&mut self, state: State, letter: u8, now: Instant) {
+        self.begin(state, now);
+        self.eight = true;
+        self.sequence.push(letter);
     }
 
     fn characters(&mut self, bytes: &[u8], out: &mut Vec<Input>) {
@@ -229,6 +244,7 @@ impl Parser {
         self.state = state;
         self.since = Some(now);
         self.swallowed = 0;
+        self.eight = false;
         self.sequence.clear();
         self.sequence.push(0x1b);
     }
@@ -255,11 +271,7 @@ impl Parser {
             }
             State::Text => self.in_string(byte, out),
             State::TextEscape if byte == b'\\' => {
-                self.state = State::Ground;
-                if is_answer(&self.sequence) {
-                    self.sequence.extend_from_slice(b"\x1b\\");
-                    out.push(Input::Report(std::mem::take(&mut self.sequence)));
-                }
+                self.end_string(out);
                 true
             }
             State::TextEscape => {
@@ -354,9 +366,18 @@ impl Parser {
         }
     }
 
+    fn end_string(&mut self, out: &mut Vec<Input>) {
+        self.state = State::Ground;
+        if is_answer(&self.sequence) {
+            self.sequence.extend_from_slice(b"\x1b\\");
+            out.push(Input::Report(std::mem::take(&mut self.sequence)));
+        }
+    }
+
     fn in_string(&mut self, byte: u8, out: &mut Vec<Input>) -> bool {
         self.swallowed = self.swallowed.saturating_add(1);
         match byte {
+            0x9c if self.eight => self.end_string(out),
             0x1b => self.state = State::TextEscape,
             // OSC strings may end in BEL.
             0x07 if self.sequence.get(1) == Some(&b']') => self.state = State::Ground,
@@ -368,6 +389,10 @@ impl Parser {
             _ => {
                 if self.sequence.len() < ANSWER_CAP {
                     self.sequence.push(byte);
+                }
+                if self.eight && !may_be_an_answer(&self.sequence) {
+                    // A letter of another encoding than UTF-8; what is typed after it is text.
+                    self.give_up(out);
                 }
                 if self.swallowed >= STRING_CAP {
                     self.give_up(out);
@@ -383,11 +408,12 @@ impl Parser {
         let typed = matches!(self.sequence.get(1), Some(b'P' | b'X'))
             && self.sequence.len() <= TYPED_CAP
             && !is_answer(&self.sequence);
-        if typed {
+        let text = std::mem::take(&mut self.sequence);
+        if self.eight && !is_answer(&text) {
+            self.characters(text.get(2..).unwrap_or_default(), out);
+        } else if typed {
             escape_was_a_key(false, out);
-            let text = std::mem::take(&mut self.sequence);
-            let text = text.get(1..).unwrap_or_default();
-            self.characters(text, out);
+            self.characters(text.get(1..).unwrap_or_default(), out);
         }
     }
 
@@ -400,24 +426,4 @@ fn escape_was_a_key(twin: bool, out: &mut Vec<Input>) {
     if !twin {
         out.push(Input::Key(Key::plain(KeyCode::Esc)));
     }
-}
-
-/// True if a sequence is, as far as it has come, what a terminal answers to a query.
-fn is_answering(sequence: &[u8]) -> bool {
-    let half = sequence.strip_suffix(b"\x1b").filter(|string| string.len() > 1).unwrap_or(sequence);
-    is_answer(half) || matches!(sequence.strip_prefix(b"\x1b["), Some([b'>' | b'?' | b'8', ..]))
-}
-
-/// True if a string is, as far as it has come, what a terminal answers: its name, a setting, a capability.
-fn is_answer(sequence: &[u8]) -> bool {
-    matches!(sequence.strip_prefix(b"\x1bP"), Some([b'>' | b'!', ..] | [b'0' | b'1', b'$' | b'+', ..]))
-}
-
-/// How many bytes at the end are the beginning of a character.
-fn unfinished(text: &[u8]) -> usize {
-    let tail = text.get(text.len().saturating_sub(3)..).unwrap_or_default();
-    (0..tail.len())
-        .filter_map(|from| tail.get(from..))
-        .find(|end| matches!(std::str::from_utf8(end), Err(e) if e.valid_up_to() == 0 && e.error_len().is_none()))
-        .map_or(0, <[u8]>::len)
 }

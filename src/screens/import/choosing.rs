@@ -1,9 +1,9 @@
 //! What is chosen over a stage of an import: what a column holds, the course to enrol in, how the file is read.
 
 use super::*;
+use crate::exchange::encoding::{Encoding, UTF_16BE, UTF_16LE};
 use crate::exchange::row::Row;
 use crate::exchange::sniff::{ENCODINGS, shown_encoding};
-use encoding_rs::{Encoding, UTF_16BE, UTF_16LE};
 
 /// A choice over a stage.
 pub(super) struct Choosing {

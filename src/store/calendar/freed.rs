@@ -76,7 +76,10 @@ pub(super) fn classes(store: &Store, moved: &Moved) -> Result<Back> {
         for own in found.into_iter().filter(|own| group.meets(own.on())) {
             match own {
                 Found::GivenUp(session, on, minutes) => {
-                    if session::spend(&mut left, minutes) == Some(minutes) {
+                    // One that would not fit whole stays given up, and takes nothing of what is left.
+                    let mut rest = left;
+                    if session::spend(&mut rest, minutes) == Some(minutes) {
+                        left = rest;
                         back.again.push((session, on));
                     }
                 }

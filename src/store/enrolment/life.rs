@@ -37,9 +37,15 @@ pub fn end(
     let reason = said(reason)?;
     store.write(clerk, Act::new("end-enrolment").on(enrolment.0), |tx| {
         let line = get(tx.store(), enrolment)?;
-        // A place ends with its course at the latest: said afterwards, it counts from there; a day to come is a slip.
+        // A place ends with its course at the latest, or with a class after it: said afterwards, it counts from there; a day
+        // to come is a slip.
         let (starts, ends) = super::span(tx, line.course)?;
-        let last = ends + Days::new(1);
+        let class: Option<NaiveDate> = tx.find(
+            "SELECT on_date FROM session WHERE course = ?1 AND state <> 2 ORDER BY on_date DESC LIMIT 1",
+            [line.course.0],
+            |row| super::date(row, 0),
+        )?;
+        let last = (class.unwrap_or(ends).max(ends) + Days::new(1)).max(line.from);
         if to > last && to > tx.today() {
             return refused(Message::new("enrolment-outside-course").with("from", starts).with("to", ends));
         }
@@ -145,10 +151,7 @@ pub fn suspend(
         if to.is_some_and(|to| to <= from) {
             return refused(Message::new("enrolment-back-before").with("day", from));
         }
-        let meets = |other: &&crate::domain::enrolment::Away| {
-            to.is_none_or(|to| other.from < to) && other.to.is_none_or(|back| from < back)
-        };
-        if let Some(other) = line.away.iter().find(meets) {
+        if let Some(other) = line.away.iter().find(|other| other.meets(from, to)) {
             return refused(Message::new("enrolment-away-already").with("day", other.from));
         }
         if let Some(day) = marked(tx, &line, from, to)? {
@@ -177,9 +180,10 @@ fn away(
 }
 
 /// Parts the times away of a line at the day on which she leaves it for another: the days before stay with it, those from
-/// then on go with her.
+/// then on go with her. Where she has a place of her own there, one that meets another there, or during which she came there,
+/// was of this course alone.
 pub(super) fn take_along(tx: &mut Tx<'_>, left: &Enrolment, own: EnrolmentId, day: NaiveDate) -> Result<()> {
-    let open = get(tx.store(), own)?.away.iter().any(|away| away.to.is_none());
+    let line = get(tx.store(), own)?;
     for one in left.away.iter().filter(|away| away.to.is_none_or(|to| day < to)) {
         let from = on_disk(one.from);
         let reason: Option<Option<String>> = tx.find(
@@ -195,9 +199,9 @@ pub(super) fn take_along(tx: &mut Tx<'_>, left: &Enrolment, own: EnrolmentId, da
         } else {
             tx.execute("DELETE FROM enrolment_span WHERE enrolment = ?1 AND from_on = ?2", params![left.id.0, from])?;
         }
-        if !open {
-            let line = get(tx.store(), own)?;
-            away(tx, &line, one.from.max(day), one.to, one.state, reason.flatten().as_deref())?;
+        let first = one.from.max(day);
+        if !line.away.iter().any(|own| own.meets(first, one.to)) && marked(tx, &line, one.from, one.to)?.is_none() {
+            away(tx, &line, first, one.to, one.state, reason.flatten().as_deref())?;
         }
     }
     Ok(())

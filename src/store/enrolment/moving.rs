@@ -1,6 +1,7 @@
 //! Transfers: she leaves one course and goes on in another, of any centre; her hours come along.
 
-use super::super::{Act, Result, Store, Tx, Written, month_close};
+use super::super::columns::on_disk;
+use super::super::{Act, Result, Store, Tx, Written, month_close, totals};
 use super::{again, along, get, insert, life, line_of, refused};
 use crate::domain::enrolment::{Enrolment, Link, State, Terms};
 use crate::domain::id::{ClerkId, CourseId, EnrolmentId};
@@ -69,17 +70,26 @@ pub(in super::super) fn transfer_in(
     Ok(own.id)
 }
 
-/// Ends the place of somebody who has one in the other course already: that one goes on as it is, and what she did here
-/// comes along to it.
+/// Ends the place of somebody who has one in the other course already: that one goes on as it is, or begins on that day where
+/// it was to begin later, and what she did here comes along to it.
 pub(in super::super) fn join_in(
-    tx: &Tx<'_>,
+    tx: &mut Tx<'_>,
     line: &Enrolment,
     own: &Enrolment,
     day: NaiveDate,
     reason: Option<&str>,
 ) -> Result<()> {
+    if day < own.from || line.away.iter().any(|away| away.to.is_none_or(|to| day < to)) {
+        month_close::unless_counted(tx, own.course, day, None)?;
+    }
     life::end_in(tx, line, day, State::Transferred, reason)?;
-    follow(tx, own, line)
+    if day < own.from {
+        let sql = "UPDATE enrolment SET from_on = ?2, chg = ?3 WHERE id = ?1";
+        tx.execute(sql, params![own.id.0, on_disk(day), tx.chg()])?;
+        totals::recount(tx, own.id)?;
+    }
+    follow(tx, own, line)?;
+    life::take_along(tx, line, own.id, day)
 }
 
 /// Puts her own line before the one she leaves for it, in the row of what comes along: who followed it follows now what it

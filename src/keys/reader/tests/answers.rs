@@ -2,8 +2,8 @@
 #![allow(clippy::unwrap_used, clippy::disallowed_methods, reason = "a clock that the test moves on from now")]
 
 use super::super::Input;
-use super::super::parse::{Parser, REST_WAIT};
-use super::{KEYS, show};
+use super::super::parse::{ANSWER_WAIT, Parser, REST_WAIT};
+use super::{KEYS, read_pieces, reads, show};
 use std::time::{Duration, Instant};
 
 /// Every answer of every measured terminal, and what nobody asked for.
@@ -122,4 +122,54 @@ fn the_bytes_of_each_key_are_kept_for_whoever_asks() {
     assert!(sent[8..].iter().all(Option::is_none));
     parser.forget_sent();
     assert_eq!(parser.sent(1), None);
+}
+
+/// A terminal that was told to answer with eight bits: a file shown on it by mistake is enough.
+const EIGHT: [(&[u8], &str); 8] = [
+    (b"\x9b?62;22c", "®"),
+    (b"\x9b>41;390;0c", "®"),
+    (b"\x90>|XTerm(390)\x9c", "®"),
+    (b"\x90>|XTerm(390)\x1b\\", "®"),
+    (b"\x90!|7E565445\x9c", "®"),
+    (b"\x9d11;rgb:0000/0000/0000\x9c", ""),
+    (b"\x9bA", "<Up>"),
+    (b"\x9b15~", "<F5>"),
+];
+
+#[test]
+fn answers_and_keys_of_eight_bits_are_what_they_are_wherever_they_are_split() {
+    for (bytes, expected) in EIGHT {
+        let whole = [b"ab\xd8\xb4", bytes, "ع2\u{9b}".as_bytes()].concat();
+        let expected = format!("abش{expected}ع2");
+        for at in 0..whole.len() {
+            let (one, two) = whole.split_at(at);
+            assert_eq!(show(&read_pieces(&[one, two])), expected, "{}, {at}", whole.escape_ascii());
+        }
+        let each: Vec<&[u8]> = whole.chunks(1).collect();
+        assert_eq!(show(&read_pieces(&each)), expected, "{}", whole.escape_ascii());
+    }
+}
+
+#[test]
+fn an_answer_of_eight_bits_that_comes_in_two_halves_is_no_text() {
+    for (bytes, expected) in EIGHT {
+        for at in 1..bytes.len() {
+            let (mut parser, mut out, start) = (Parser::new(), Vec::new(), Instant::now());
+            let (one, two) = bytes.split_at(at);
+            parser.feed(one, start, &mut out);
+            let later = start + ANSWER_WAIT - Duration::from_millis(1);
+            parser.expire(later, &mut out);
+            parser.feed(two, later, &mut out);
+            parser.feed(b"x", later, &mut out);
+            assert_eq!(show(&out), format!("{expected}x"), "{}, {at}", bytes.escape_ascii());
+        }
+    }
+}
+
+/// `É` of an old code page is such a byte too: what is typed after it is not waited for.
+#[test]
+fn a_letter_of_another_encoding_takes_nothing_with_it() {
+    reads(b"\x90COLE\r", "COLE<Enter>");
+    reads(b"\x9dxy", "xy");
+    reads(b"\x901x", "1x");
 }
