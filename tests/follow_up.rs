@@ -66,7 +66,9 @@ fn it_is_put_off_with_a_reason_and_what_cannot_be_says_why() {
     desk.keys("F9 0 R").sees("Reporter au").sees("01/12/2026");
     desk.keys("Backspace Backspace Backspace Backspace Backspace Backspace Backspace Backspace Backspace Backspace");
     desk.keys("'24/11' Enter").sees("un jour qui vient").keys("Backspace Backspace '12/2027' Enter").sees("60 jours");
-    desk.sees("24/12/2027").keys("Esc R Enter").sees("Motif du report").keys("Enter").sees("pourquoi");
+    // What she typed waits for her; emptied, the day that is proposed holds.
+    desk.sees("24/12/2027").keys("Esc R").sees("24/12/2027").keys(&"Backspace ".repeat(10)).keys("Esc R Enter");
+    desk.sees("Motif du report").keys("Enter").sees("pourquoi");
     desk.keys("'souk' Enter").sees("suivi reporté au 01/12/2026 ✓").sees("reporté 01/12");
     assert_eq!(tasks(&desk)[0].reason.as_deref(), Some("souk"));
     // A task is about somebody who has one.

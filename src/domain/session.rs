@@ -192,8 +192,11 @@ impl Session {
 /// What is said of a session of a course that is to be taken after all: `gone` made up for it, the nearest day first.
 pub fn restored(course: impl Into<Value>, gone: &[Session]) -> Message {
     let Some(last) = gone.last() else { return Message::new("session-restored").with("course", course) };
-    let said = Message::new("session-restored-gone").with("course", course);
-    said.with("count", gone.len()).with("day", last.on).with("time", last.starts)
+    Message::new("session-restored-gone")
+        .with("course", course)
+        .with("count", gone.len())
+        .with("day", last.on)
+        .with("time", last.starts)
 }
 
 #[cfg(test)]
