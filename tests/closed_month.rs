@@ -332,6 +332,37 @@ fn the_first_trainer_of_a_course_leaves_closed_months_without_one() {
     assert!(check::check(&own.store, None, &mut |_| {}).unwrap().findings.is_empty());
 }
 
+/// The row of nobody is every course's: who made it first takes her trainer back, and it stays for the others.
+#[test]
+fn two_courses_without_a_trainer_get_one_each_and_lose_them_again() {
+    let mut own = closed(|store, _| {
+        let khadija = clerk::sign_in(store, "khadija", "khadija").unwrap().id;
+        for row in course::all(store, day(1), 0, 50).unwrap() {
+            changed(store, khadija, row.id, |own| Course { trainer: None, ..own }).unwrap();
+        }
+    });
+    let before = figures(&own.store);
+    let samira = clerk::sign_in(&mut own.store, "samira", "samira").unwrap().id;
+    let with = |own: &Course, name: &str| Course { trainer: Some(name.into()), ..own.clone() };
+    let mut both = course::all(&own.store, day(1), 0, 50).unwrap();
+    both.retain(|row| {
+        let follows = course::follows(&own.store, row.id, &row.course, &with(&row.course, "Mme NEUVE")).unwrap();
+        follows.handed.is_some()
+    });
+    assert!(both.len() >= 2, "two courses with classes in a closed month");
+    let clerks = [(own.khadija, "Mme NEUVE"), (samira, "Mme AUTRE")];
+    for ((clerk, name), row) in clerks.iter().zip(&both) {
+        changed(&mut own.store, *clerk, row.id, |own| with(&own, name)).unwrap();
+    }
+    for (clerk, _) in clerks {
+        undo::undo(&mut own.store, clerk, None).unwrap().unwrap();
+        undo::redo(&mut own.store, clerk, None).unwrap().unwrap();
+        undo::undo(&mut own.store, clerk, None).unwrap().unwrap();
+    }
+    assert_eq!(figures(&own.store), before);
+    assert!(check::check(&own.store, None, &mut |_| {}).unwrap().findings.is_empty());
+}
+
 #[test]
 fn another_trainer_teaches_from_today_on_and_statements_stay() {
     let mut own = closed(|_, _| {});

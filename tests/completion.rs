@@ -7,10 +7,12 @@ mod desk;
 
 use cli_kit::Home;
 use desk::{Setting, desk, desk_as};
+use najma::clock::Clock;
 use najma::domain::completion::Whom;
+use najma::domain::enrolment::State;
 use najma::store::completion::{self, Of};
 use najma::store::undo::{self, Scope};
-use najma::store::{certificate, clerk, course};
+use najma::store::{Act, Seed, Store, certificate, clerk, course, enrolment};
 use najma::text::Language;
 use serde_json::Value;
 
@@ -444,4 +446,24 @@ fn what_another_clerk_handed_out_is_taken_back_by_nobody() {
         assert_eq!(refused.message().id, "undo-left");
     }
     assert_eq!(certificate::get(&store, made[0].id).unwrap().annulled, None, "nothing half done");
+}
+
+/// A place that an older version left open with a certificate that stands: it keeps nobody from taking her consent back.
+#[test]
+fn a_certificate_does_not_stand_in_the_way_of_a_withdrawal() {
+    let home = over();
+    home.own_db(&["certificates", "issue", "FIN"]).done();
+    let mut store = Store::open(&home.path("own.db"), Clock::system(), Seed::Random).unwrap();
+    let khadija = clerk::sign_in(&mut store, "khadija", "khadija").unwrap().id;
+    let own = certificate::all(&store, None).unwrap().remove(0).certificate.enrolment;
+    let open = "UPDATE enrolment SET state = 0, to_on = NULL, chg = ?2 WHERE id = ?1";
+    store.write(khadija, Act::new("reopen"), |tx| tx.execute(open, [own.0, tx.chg()])).unwrap();
+    let her = enrolment::get(&store, own).unwrap().person.unwrap().to_string();
+    drop(store);
+    home.own_db(&["consents", "add", &her, "--kind", "accord retiré", "--places", "prennent fin"]).done();
+    let store = Store::open(&home.path("own.db"), Clock::system(), Seed::Random).unwrap();
+    let line = enrolment::get(&store, own).unwrap();
+    assert_eq!(line.state, State::Completed, "as her certificate says");
+    assert!(line.to.is_some());
+    assert!(numbers(&home)[0].1);
 }

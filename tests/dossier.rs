@@ -240,3 +240,35 @@ fn a_minors_agreement_without_her_guardian_is_told() {
     assert_eq!(home.ask(&["consents", "add", girl, "--kind", "notice"])["lacks"], Value::Null);
     assert_eq!(home.ask(&["consents", "add", "J100001", "--kind", "consent"])["lacks"], Value::Null);
 }
+
+/// What was noted and taken away again is in her history, and in what is handed out to her: what was held stays told.
+#[test]
+fn what_is_gone_keeps_its_past() {
+    let home = Home::own();
+    let own = |args: &[&str]| home.own_db(args).done();
+    own(&["persons", "set", "J100001", "--address", "12, rue de Bzou"]);
+    own(&["persons", "set", "J100001", "--address", ""]);
+    let leave = home.ask(&["leave", "add", "J100001", "--from", "j-5", "--to", "j-3", "--kind", "maladie"]);
+    own(&["leave", "remove", leave["leave"].as_str().unwrap()]);
+    own(&["papers", "set", "J100001", "cin", "--is", "original", "--remark", "photocopie floue"]);
+    own(&["papers", "set", "J100001", "cin", "--forget"]);
+    own(&["households", "join", "J100001", "--other", "J100003", "--role", "mère"]);
+    own(&["households", "part", "J100001"]);
+    let told = |who: &str| {
+        let past = home.ask(&["history", who]);
+        let acts = past["entries"].as_array().unwrap().iter();
+        let acts: Vec<String> = acts.map(|one| one["act"].as_str().unwrap().to_owned()).collect();
+        (acts, past.to_string())
+    };
+    let (acts, past) = told("J100001");
+    let many = |act: &str| acts.iter().filter(|own| *own == act).count();
+    assert_eq!((many("leave"), many("document"), many("household")), (1, 2, 2), "{acts:?}");
+    for words in ["12, rue de Bzou", "illness", "photocopie floue"] {
+        assert_eq!(past.matches(words).count(), 2, "written and taken away, {words}: {past}");
+    }
+    // The other one lost her household with her; nobody else's history tells of it.
+    assert_eq!(told("J100003").0.iter().filter(|act| *act == "household").count(), 2);
+    assert!(!told("AZI/7").1.contains("illness"));
+    let everything = own(&["persons", "show", "J100001", "--everything"]).out;
+    assert_eq!(everything.matches("12, rue de Bzou").count(), 2, "{everything}");
+}

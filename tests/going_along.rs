@@ -171,11 +171,16 @@ fn two(home: &Home) {
 fn who_came_to_a_class_after_the_last_day_may_leave_after_it() {
     let home = Home::own();
     two(&home);
-    let [after] = days(&home, ["j-4"]);
+    let [after, last] = days(&home, ["j-4", "j-2"]);
     held(&home, "A", &["j-5"]);
     home.own_db(&["enrolments", "end", "A", "1", "--day", "j-5"]).refused(1, "");
     home.own_db(&["enrolments", "end", "A", "1", "--day", "j-4"]).done();
     assert_eq!(line(&home, "A", 1)["to"], after);
+    home.own_db(&["undo"]).done();
+    // One that is not taken yet is hers too.
+    class(&home, "A", "j-3", "60");
+    home.own_db(&["enrolments", "end", "A", "1", "--day", "j-1"]).done();
+    assert_eq!(line(&home, "A", 1)["to"], last);
     home.own_db(&["check"]).done();
 }
 
@@ -247,13 +252,18 @@ fn exams_of_another_programme_stay_there() {
 fn who_is_in_both_groups_is_between_them_on_no_day() {
     let home = Home::own();
     second(&home, "C2");
-    let [merged, back] = days(&home, ["+1", "+4"]);
+    let [merged, back, stayed] = days(&home, ["+1", "+4", "j-3"]);
     home.own_db(&["enrolments", "add", "C2", "J100001", "--from", "+9"]).done();
     home.own_db(&["enrolments", "suspend", "C1", "1", "--from", "j-1", "--until", "+3"]).done();
+    // Another stayed away from the first group alone: she came to the second meanwhile.
+    home.own_db(&["enrolments", "add", "C2", "J100003", "--from", "j-5"]).done();
+    home.own_db(&["enrolments", "suspend", "C1", "3", "--from", "j-3"]).done();
+    held(&home, "C2", &["j-2"]);
     home.own_db(&["courses", "merge", "C1", "--into", "C2", "--day", "+1"]).done();
     let own = line(&home, "C2", 1);
     assert_eq!((&line(&home, "C1", 1)["to"], &own["from"]), (&merged, &merged));
-    assert_eq!(away(&home, "C2", 1), [[merged, back]]);
+    assert_eq!(away(&home, "C2", 1), [[merged.clone(), back]]);
+    assert_eq!((away(&home, "C1", 3), away(&home, "C2", 2)), (vec![[stayed, merged]], vec![]));
     home.own_db(&["check"]).done();
     home.own_db(&["undo"]).done();
     home.own_db(&["courses", "set", "C1", "--ends", "+90"]).done();

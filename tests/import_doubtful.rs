@@ -178,3 +178,16 @@ fn columns_without_a_heading_and_births_with_a_place_are_read_or_said() {
     assert!(shown("OUZADI Sara").contains("1990") && shown("OUZAFI").contains("1979"), "{}", shown("OUZAFI"));
     assert!(shown("OUZAIKI").to_lowercase().contains("ouzaïki"), "{}", shown("OUZAIKI"));
 }
+
+#[test]
+fn a_wife_whom_the_file_changes_is_as_like_on_trial_as_for_good() {
+    let home = Home::own();
+    let her = ["--family", "El Fassi", "--given", "Hanane", "--birth", "3/4/1988", "--cin", "IB551432"];
+    home.own_db(&[&["persons", "add", "--married-name", "Bouziane"], &her[..]].concat()).done();
+    let list = "Nom;Prénom;Naissance;CIN;Téléphone\nEL FASSI;Hanane;3/4/1988;IB551432;0661223344\n\
+                BOUZIANE;Hanane;3/4/1988;;\n";
+    std::fs::write(home.path("l.csv"), list).unwrap();
+    let trial = home.ask(&["import", "persons", home.path("l.csv").to_str().unwrap(), "--dry-run"]);
+    assert_eq!(trial["lines"][1]["score"], 1.0, "under her husband's name: {trial}");
+    assert_eq!(trial["lines"], import(&home, list, &[])["lines"]);
+}

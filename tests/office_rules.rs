@@ -146,3 +146,27 @@ fn a_waiting_list_says_why_each_stands_where_she_does_and_changes_with_the_crite
         desk.keys("Down").sees("20/11");
     }
 }
+
+/// Two clerks who each set one end of a pair set no pair that is upside down.
+#[test]
+fn what_two_clerks_set_together_is_in_order() {
+    use najma::domain::setting::Settings;
+    use najma::store::setting;
+    let desk = desk_as(&Setting::default());
+    let mut store = desk.store();
+    let clerks = ["khadija", "samira"].map(|login| clerk::sign_in(&mut store, login, login).unwrap().id);
+    for [first, second] in
+        [[("youngest", "40"), ("oldest", "30")], [("friday_until", "12:15"), ("friday_from", "13:00")]]
+    {
+        let (seen, chg) = setting::get(&store).unwrap();
+        let with = |(field, text): (&'static str, &str)| {
+            Settings::parse(&seen.to_draft().with(field, text.to_owned())).unwrap()
+        };
+        let base = || Base { seen: Some(seen.clone()), chg };
+        setting::save(&mut store, clerks[0], &with(first), &base()).unwrap();
+        let before = setting::get(&store).unwrap();
+        let refused = setting::save(&mut store, clerks[1], &with(second), &base()).unwrap_err();
+        assert!(refused.message().id.ends_with("-order"), "{refused:?}");
+        assert_eq!(setting::get(&store).unwrap(), before);
+    }
+}

@@ -157,6 +157,19 @@ fn a_closure_counts_what_lies_under_it() {
     assert_eq!(session::on_day(&desk.store(), id, day("2026-11-24")).unwrap().state, State::Planned);
 }
 
+/// A question that was closed is forgotten: the answers of the next one are its own.
+#[test]
+fn a_closure_that_is_there_already_is_not_opened_by_the_answer_to_another_question() {
+    let mut desk = desk();
+    desk.keys("F9 f F4 Enter '2/1/2027' Enter '3/1/2027' Enter 'Inventaire' F2").sees("fermeture enregistrée");
+    desk.keys("F4 Enter '2/1/2027' Enter '3/1/2027' Enter 'Inventaire' F2").sees("o ouvrir");
+    let clear = "Backspace ".repeat(10);
+    desk.keys(&format!("Esc Shift-Tab Shift-Tab {clear} '16/11' Enter {clear} '24/11' F2"));
+    desk.sees("9 séances prévues dessous");
+    desk.keys("s").sees("fermeture enregistrée");
+    assert_eq!(closure::all(&desk.store()).unwrap().len(), 2);
+}
+
 #[test]
 fn a_class_that_nobody_planned_is_made_on_the_calendar() {
     let mut desk = desk();

@@ -100,7 +100,7 @@ fn marks_written_since_are_kept_on_a_day_that_is_theirs() {
         // A place that ends once more, a mark after its end.
         ("khadija", "enrolments end T1 1 --day #5 --state dropped", None),
         ("khadija", "undo", None),
-        ("samira", "attendance mark T1@#2 --absent 1", None),
+        ("samira", "attendance mark T1@#2 --late 1", None),
         ("khadija", "redo", Some("n'est pas du groupe")),
         // A suspension, a mark on one of its days.
         ("khadija", "enrolments suspend T1 2 --from #20 --until #18 --reason malade", None),
@@ -138,6 +138,66 @@ fn what_was_written_twice_stands_once() {
         ("khadija", "undo", None),
         ("samira", "closures add --from +20 --to +22 --title Travaux --centre azi", None),
         ("khadija", "redo", Some("la même fermeture")),
+    ]);
+}
+
+/// What does not move a class goes back over any mark of it.
+#[test]
+fn what_was_done_at_a_class_is_taken_back_over_marks_that_stay() {
+    let office = Office::new();
+    for day in (0..8).rev() {
+        office.run("samira", &format!("attendance mark T1@#{day} --absent 1 --rest-present --validate")).done();
+    }
+    let overlap = "sessions add T1 --day #3 --time 18:30 --minutes 60 --despite essai";
+    office.play(&[
+        ("samira", "settings set alert_abandon 5", None),
+        ("khadija", "sessions tell T1@#3 --content Couture", None),
+        ("samira", "attendance mark T1@#3 --rest-present", None),
+        ("samira", "alerts leave T1 1", None),
+        ("khadija", "undo", None),
+        ("khadija", "redo", None),
+        // Two classes at one hour, with why: the other one was written since.
+        ("khadija", "sessions tell T1@#3 --content Broderie", None),
+        ("samira", overlap, None),
+        ("khadija", "undo", None),
+    ]);
+}
+
+/// The absences of one who stopped coming stay after her end, those written meanwhile too.
+#[test]
+fn who_stopped_coming_leaves_again_over_an_absence() {
+    let office = Office::new();
+    for day in (1..9).rev() {
+        office.run("samira", &format!("attendance mark T1@#{day} --absent 1 --rest-present --validate")).done();
+    }
+    office.play(&[
+        ("samira", "settings set alert_abandon 5", None),
+        ("khadija", "alerts leave T1 1", None),
+        ("khadija", "undo", None),
+        ("samira", "attendance mark T1@#0 --absent 1", None),
+        ("khadija", "redo", None),
+    ]);
+}
+
+/// A certificate that a colleague granted keeps the place ended as it says.
+#[test]
+fn a_place_with_a_certificate_stays_completed() {
+    Office::new().play(&[
+        ("khadija", "enrolments end T1 1 --day #1 --state completed", None),
+        ("samira", "certificates issue T1 --exception 1\u{a0}essai", None),
+        ("khadija", "undo", Some("une attestation a été délivrée depuis")),
+    ]);
+}
+
+#[test]
+fn two_contracts_never_cover_one_day() {
+    Office::new().play(&[
+        ("khadija", "contracts add --line T1\u{a0}1 --employer Atelier --from j-5 --to +40 --hours 50", None),
+        ("khadija", "undo", None),
+        ("samira", "contracts add --line T1\u{a0}1 --employer Coopérative --from +40 --to +60 --hours 50", None),
+        ("khadija", "redo", Some("un autre contrat couvre depuis les mêmes jours")),
+        ("samira", "undo", None),
+        ("khadija", "redo", None),
     ]);
 }
 

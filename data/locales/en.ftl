@@ -970,6 +970,8 @@ undo-away-twice = Not possible: another absence from the group was entered since
 undo-leave-twice = Not possible: another leave was entered since then, from { $day }.
 undo-closure-twice = Not possible: the same closure was entered since then, from { $day }.
 undo-task-twice = Not possible: another follow-up was opened since then, due by { $day }.
+undo-certified = Not possible: a certificate was granted for this place since then, on { $day }. Annul it first.
+undo-contract-twice = Not possible: another contract covers the same days since then, from { $day }.
 
 about-line = line { $line }, { $name }
 about-many = { $count ->

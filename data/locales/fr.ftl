@@ -1444,6 +1444,8 @@ undo-away-twice = Impossible : une autre absence du groupe est notée depuis, à
 undo-leave-twice = Impossible : un autre congé est noté depuis, à partir du { $day }.
 undo-closure-twice = Impossible : la même fermeture est notée depuis, à partir du { $day }.
 undo-task-twice = Impossible : un autre suivi est ouvert depuis, à faire avant le { $day }.
+undo-certified = Impossible : une attestation a été délivrée depuis pour cette place, le { $day }. Annulez-la d'abord.
+undo-contract-twice = Impossible : un autre contrat couvre depuis les mêmes jours, à partir du { $day }.
 
 about-line = ligne { $line }, { $name }
 about-many = { $count ->

@@ -968,6 +968,8 @@ undo-away-twice = Ur izmir: ur sul tlli g trabbut zg { $day }.
 undo-leave-twice = Ur izmir: dars asurf yaḍn zg { $day }.
 undo-closure-twice = Ur izmir: illa yad wargal nnit zg { $day }.
 undo-task-twice = Ur izmir: irẓm uḍfar yaḍn, dat n { $day }.
+undo-certified = Ur izmir: tettyafk tanagat ɣilad, g { $day }. Sfsx tt zwar.
+undo-contract-twice = Ur izmir: illa ɣilad umsasa yaḍn g wussan nnit, zg { $day }.
 
 about-line = izirig { $line }, { $name }
 about-many = { $count ->

@@ -896,6 +896,8 @@ undo-away-twice = ⵓⵔ ⵉⵣⵎⵉⵔ: ⵓⵔ ⵙⵓⵍ ⵜⵍⵍⵉ ⴳ ⵜ�
 undo-leave-twice = ⵓⵔ ⵉⵣⵎⵉⵔ: ⴷⴰⵔⵙ ⴰⵙⵓⵔⴼ ⵢⴰⴹⵏ ⵣⴳ { $day }.
 undo-closure-twice = ⵓⵔ ⵉⵣⵎⵉⵔ: ⵉⵍⵍⴰ ⵢⴰⴷ ⵡⴰⵔⴳⴰⵍ ⵏⵏⵉⵜ ⵣⴳ { $day }.
 undo-task-twice = ⵓⵔ ⵉⵣⵎⵉⵔ: ⵉⵔⵥⵎ ⵓⴹⴼⴰⵔ ⵢⴰⴹⵏ, ⴷⴰⵜ ⵏ { $day }.
+undo-certified = ⵓⵔ ⵉⵣⵎⵉⵔ: ⵜⴻⵜⵜⵢⴰⴼⴽ ⵜⴰⵏⴰⴳⴰⵜ ⵖⵉⵍⴰⴷ, ⴳ { $day }. ⵙⴼⵙⵅ ⵜⵜ ⵣⵡⴰⵔ.
+undo-contract-twice = ⵓⵔ ⵉⵣⵎⵉⵔ: ⵉⵍⵍⴰ ⵖⵉⵍⴰⴷ ⵓⵎⵙⴰⵙⴰ ⵢⴰⴹⵏ ⴳ ⵡⵓⵙⵙⴰⵏ ⵏⵏⵉⵜ, ⵣⴳ { $day }.
 about-line = ⵉⵣⵉⵔⵉⴳ { $line }, { $name }
 about-many =
     { $count ->

@@ -5,6 +5,7 @@ use crate::domain::id::{ChangeId, SessionId};
 use crate::domain::message::{Message, Value};
 use crate::keys::{Action, Place};
 use crate::store::history::{self, Past, Side};
+use crate::store::journal::ERASE;
 use crate::store::{Result, Touched};
 use crate::text::{cells, format, locale, told};
 use crate::ui::row::{Piece, draw};
@@ -55,6 +56,24 @@ impl History {
         self.entries.extend(found.into_iter().map(|past| (clock.civil(past.at), past)));
         self.cursor = self.cursor.min(self.entries.len().saturating_sub(1));
         Ok(())
+    }
+
+    /// Puts what was written since above what was read, which never changes. False where all is to be read again: it is one
+    /// record's, more was written than is read at a time, or somebody was erased, whose name may stand in what was read.
+    fn read_new(&mut self, desk: &Desk) -> Result<bool> {
+        let newest = self.entries.first().map(|(_, past)| past.change);
+        let Some(newest) = newest.filter(|_| self.whose == Whose::File) else { return Ok(false) };
+        let found = history::since(&desk.store, newest, WINDOW)?;
+        if found.len() == WINDOW || found.iter().any(|past| past.act == ERASE) {
+            return Ok(false);
+        }
+        // Who stands at the top stays there, and sees what is new; who went back stays where she is.
+        if self.cursor > 0 {
+            self.cursor += found.len();
+        }
+        let clock = desk.store.clock();
+        self.entries.splice(0..0, found.into_iter().map(|past| (clock.civil(past.at), past)));
+        Ok(true)
     }
 
     /// The oldest Change read.
@@ -128,17 +147,9 @@ impl Screen for History {
 
     fn refresh(&mut self, desk: &Desk, rows: u16) -> Result<()> {
         self.rows = usize::from(rows.saturating_sub(Self::FOOT + 2)).max(1);
-        let here = self.cursor;
-        self.read(desk, None)?;
-        // As far back as she had gone.
-        while self.whose == Whose::File && self.entries.len() <= here {
-            let read = self.entries.len();
-            self.read(desk, self.oldest())?;
-            if self.entries.len() == read {
-                break;
-            }
+        if !self.read_new(desk)? {
+            self.read(desk, None)?;
         }
-        self.cursor = here.min(self.entries.len().saturating_sub(1));
         self.show_cursor();
         Ok(())
     }

@@ -59,10 +59,14 @@ pub fn of_line(store: &Store, line: EnrolmentId) -> Result<Option<Certificate>> 
     one(store, "WHERE x.enrolment = ?1 AND x.pathway IS NULL AND x.annulled_on IS NULL", &[&line.0])
 }
 
+/// The latest certificate that rests on a place and stands, of its course or of a pathway.
+pub(super) fn resting_on(store: &Store, line: &Enrolment) -> Result<Option<Certificate>> {
+    one(store, "WHERE x.enrolment = ?1 AND x.annulled_on IS NULL ORDER BY x.id DESC LIMIT 1", &[&line.id.0])
+}
+
 /// Refused while a certificate rests on a place: what it says would no longer be so.
 pub(super) fn unless_certified(store: &Store, line: &Enrolment) -> Result<()> {
-    let which = "WHERE x.enrolment = ?1 AND x.annulled_on IS NULL ORDER BY x.id DESC LIMIT 1";
-    let Some(own) = one(store, which, &[&line.id.0])? else { return Ok(()) };
+    let Some(own) = resting_on(store, line)? else { return Ok(()) };
     let said = Message::new("certificate-stands").with("line", line.number).with("name", line.called());
     Err(Trouble::Refused(said.with("number", own.number.to_string()).of(line.sex)))
 }

@@ -2,7 +2,7 @@
 
 use super::columns::{date, on_disk};
 use super::reading::{text, text_or_null};
-use super::{Act, Result, Store, Trouble, Written, enrolment, erasure, person, vocabulary};
+use super::{Act, Result, Store, Trouble, Written, certificate, enrolment, erasure, person, vocabulary};
 use crate::domain::consent::{Consent, KINDS, SIGNED};
 use crate::domain::draft::Problems;
 use crate::domain::enrolment::{Enrolment, State};
@@ -70,8 +70,13 @@ pub fn add(store: &mut Store, clerk: ClerkId, her: PersonId, value: &Consent) ->
             let over = |line: &Enrolment| line.to.is_some_and(|to| to <= today);
             for line in enrolment::of_person(tx.store(), her)?.iter().filter(|line| !over(line) && !line.state.ends()) {
                 // Who waits has no place to leave: she is taken off the list.
-                let state = if line.state == State::Waiting { State::Cancelled } else { State::Dropped };
-                enrolment::end_in(tx, line, value.on.max(line.from), state, None)?;
+                let state = match line.state {
+                    State::Waiting => State::Cancelled,
+                    // A certificate keeps nobody who wants to leave, and what it says stays so.
+                    _ if certificate::resting_on(tx.store(), line)?.is_some() => State::Completed,
+                    _ => State::Dropped,
+                };
+                enrolment::close_in(tx, line, value.on.max(line.from), state, None)?;
             }
         }
         Ok(id)

@@ -3,6 +3,7 @@
 use super::about::{self, Gathered};
 use super::body::own;
 use super::entry::{Cell, Key, Op, shown};
+use super::erasure::hers;
 use super::reading::{text, text_or_null};
 use super::{Result, Store, Trouble, chain, clerk, person, person_merge};
 use crate::domain::id::{ChangeId, ClerkId, SessionId, low};
@@ -12,7 +13,7 @@ use crate::domain::person::Shield;
 use crate::domain::privacy;
 use rusqlite::{Connection, OptionalExtension, params};
 use serde::Serialize;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// One entry of a record's history.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -71,7 +72,7 @@ impl Side {
 }
 
 /// Rows that are parts of a record: its table, theirs, and the column of theirs that says whose they are. Its history is
-/// theirs too.
+/// theirs too, of those that are gone as well.
 const PARTS: &[(&str, &str, &str)] = &[
     ("certificate", "certificate_copy", "certificate"),
     ("contract", "workplace_month", "contract"),
@@ -101,12 +102,14 @@ pub fn of_row(store: &Store, table: &str, k1: i64, k2: i64, limit: usize) -> Res
         }
         for (_, part, column) in PARTS.iter().filter(|(whole, ..)| *whole == shape.name) {
             let Some((number, own)) = store.tables.named(part) else { continue };
-            let mut statement =
-                conn.prepare_cached(&format!("SELECT id, chg FROM {} WHERE {column} = ?1", own.name))?;
-            let mut rows = statement.query([k1])?;
-            while let Some(row) = rows.next()? {
-                let key = Key { table: number, k1: row.get(0)?, k2: 0 };
-                teller.follow(key, Some(row.get(1)?), limit, &mut told)?;
+            let parts = match *column {
+                "id" => BTreeSet::from([Key { table: number, k1, k2: 0 }]),
+                // What went has a past as well: it was hers when it went.
+                _ => hers::children(conn, (number, own), column, &BTreeSet::from([k1]))?.into_iter().collect(),
+            };
+            for key in parts {
+                let last = chain::standing(conn, &store.tables, key)?.change();
+                teller.follow(key, last, limit, &mut told)?;
             }
         }
         latest_first(&mut told, limit);
@@ -148,12 +151,23 @@ fn latest_first(told: &mut Vec<Past>, limit: usize) {
 /// The last Changes of the file, latest first, before `before` if given: one `Past` for each, showing its first row, and
 /// that row's fields if it touched no other.
 pub fn latest(store: &Store, before: Option<ChangeId>, limit: usize) -> Result<Vec<Past>> {
+    between(store, (None, before), limit)
+}
+
+/// The same of those after a Change.
+pub fn since(store: &Store, after: ChangeId, limit: usize) -> Result<Vec<Past>> {
+    between(store, (Some(after), None), limit)
+}
+
+fn between(store: &Store, (after, before): (Option<ChangeId>, Option<ChangeId>), limit: usize) -> Result<Vec<Past>> {
     store.read(|conn| {
         let mut teller = Teller::new(store, conn);
-        let mut statement = conn.prepare_cached("SELECT id FROM change WHERE id < ?1 ORDER BY id DESC LIMIT ?2")?;
+        let mut statement =
+            conn.prepare_cached("SELECT id FROM change WHERE id > ?1 AND id < ?2 ORDER BY id DESC LIMIT ?3")?;
+        let after = after.map_or(i64::MIN, |change| change.0);
         let before = before.map_or(i64::MAX, |change| change.0);
         let limit = i64::try_from(limit).unwrap_or(i64::MAX);
-        let ids = statement.query_map(params![before, limit], |row| row.get(0))?;
+        let ids = statement.query_map(params![after, before, limit], |row| row.get(0))?;
         let mut told = Vec::new();
         for id in ids {
             let id = id?;

@@ -283,8 +283,8 @@ fn collect(conn: &Connection, sql: &str, params: impl Params, known: &mut Vec<Kn
     Ok(())
 }
 
-/// True if she has or had a place in the course: an import never gives a second one.
-/// True if she has a line of a course. Who waits for a place has none yet: the paper gives her one.
+/// True if she has, or had, a line of a course: an import never gives a second one. Who waits for a place has none yet: the
+/// paper gives her one.
 fn has_place(conn: &Connection, id: i64, course: CourseId) -> Result<bool> {
     let mut statement = conn.prepare_cached(
         "SELECT 1 FROM enrolment WHERE person = ?1 AND course = ?2 AND (state <> 6 OR to_on IS NOT NULL)",

@@ -269,19 +269,27 @@ pub fn set_labels(store: &mut Store, clerk: ClerkId, labels: Labels) -> Result<W
 /// Sets one. Refused where it would pass the one that it goes up to, or comes after.
 pub fn set_rule(store: &mut Store, clerk: ClerkId, which: Rule, value: u16) -> Result<Written<()>> {
     store.write(clerk, Act::new("setting"), |tx| {
-        let from_until = |own: Rule| rule(tx.store(), own);
-        let (from, until, said) = match which {
-            Rule::Youngest => (value, from_until(Rule::Oldest)?, "eligibility-ages-order"),
-            Rule::Oldest => (from_until(Rule::Youngest)?, value, "eligibility-ages-order"),
-            Rule::FridayFrom => (value, from_until(Rule::FridayUntil)?, "setting-friday-order"),
-            Rule::FridayUntil => (from_until(Rule::FridayFrom)?, value, "setting-friday-order"),
-            _ => (0, 0, ""),
-        };
-        if from > until {
-            return Err(Trouble::Refused(Message::new(said).with("from", from).with("to", until)));
-        }
-        put(tx, which.name(), &value.to_string())
+        put(tx, which.name(), &value.to_string())?;
+        if ORDERED.iter().any(|(from, until, _)| [*from, *until].contains(&which)) { in_order(tx) } else { Ok(()) }
     })
+}
+
+/// Settings that go up to another, and what is said where they pass it.
+const ORDERED: &[(Rule, Rule, &str)] = &[
+    (Rule::Youngest, Rule::Oldest, "eligibility-ages-order"),
+    (Rule::FridayFrom, Rule::FridayUntil, "setting-friday-order"),
+];
+
+/// Refuses, once settings are written, one that passes the one it goes up to: each alone was in order where a colleague
+/// set the other.
+pub(super) fn in_order(tx: &Tx<'_>) -> Result<()> {
+    for (from, until, said) in ORDERED {
+        let (from, until) = (rule(tx.store(), *from)?, rule(tx.store(), *until)?);
+        if from > until {
+            return Err(Trouble::Refused(Message::new(*said).with("from", from).with("to", until)));
+        }
+    }
+    Ok(())
 }
 
 /// Writes a setting under its name.

@@ -31,6 +31,6 @@ pub fn save(store: &mut Store, clerk: ClerkId, value: &Settings, base: &Base<Set
                 value => meta::put(tx, field.id, value)?,
             }
         }
-        Ok(())
+        meta::in_order(tx)
     })
 }

@@ -132,6 +132,11 @@ pub(super) fn nobody(tx: &mut Tx<'_>) -> Result<TrainerId> {
     }
 }
 
+/// True of her: other courses name her as well, so an undo of the Change that made her leaves her where she is.
+pub(super) fn is_nobody(tx: &Tx<'_>, id: i64) -> Result<bool> {
+    Ok(tx.find("SELECT 1 FROM trainer WHERE id = ?1 AND name = ''", [id], |_| Ok(()))?.is_some())
+}
+
 /// Makes a trainer of every name that courses bear and no trainer has. Returns how many.
 pub fn from_courses(store: &mut Store, clerk: ClerkId) -> Result<Written<usize>> {
     store.write(clerk, Act::new("trainer"), |tx| {

@@ -11,7 +11,7 @@ use super::entry::{Key, Op, Val};
 use super::tables::Tables;
 use super::writing::Deed;
 use super::{
-    Result, Store, Trouble, Tx, Written, about, certificate, chain, course, image, person_merge, ties, totals,
+    Result, Store, Trouble, Tx, Written, about, certificate, chain, course, image, person_merge, ties, totals, trainer,
 };
 use crate::domain::id::{ChangeId, ClerkId, EnrolmentId};
 use crate::domain::message::{Message, Value};
@@ -139,6 +139,9 @@ fn put_back(tx: &mut Tx<'_>, target: i64, act: &str) -> Result<()> {
     chain::each(tx.conn, target, |head, cells| {
         let shape = tables.shape(head.key.table)?;
         unmoved(tx.conn, &tables, head.key, target)?;
+        if head.op == Op::Insert && shape.name == "trainer" && trainer::is_nobody(tx, head.key.k1)? {
+            return Ok(());
+        }
         let crossing =
             head.op == Op::Update && cells.iter().any(|cell| unique.contains(&(head.key.table, usize::from(cell.0))));
         if crossing {

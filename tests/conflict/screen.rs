@@ -243,3 +243,20 @@ fn what_was_erased_leaves_every_open_form() {
     one.keys("Esc");
     assert!(!one.screen().contains("brouillon"), "{}", one.screen());
 }
+
+/// What was read of the history stays where it is while a colleague writes: her writes stand above it.
+#[test]
+fn the_history_keeps_its_place_while_a_colleague_writes() {
+    let mut one = desk();
+    let line = |one: &Desk| one.screen().lines().find(|line| line.starts_with('▸')).unwrap().to_owned();
+    one.keys("F9 h Down Down Down");
+    let mut open = one.keys("Down Up");
+    let here = line(open);
+    colleague(open, "samira", &[("douar", "Imlil")]);
+    open = open.keys("Enter Esc");
+    assert_eq!(line(open), here);
+    open.keys("Home").sees("Imlil").sees("samira");
+    // Who stands at the top sees what is new at once.
+    colleague(open, "samira", &[("douar", "Tamda")]);
+    open.wait().sees("Tamda");
+}

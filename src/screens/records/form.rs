@@ -42,6 +42,8 @@ impl<S: Listable> Record<S> {
 
     /// Saves it, unless it is there already or that does more than it seems: then it is asked first.
     fn save(&mut self, desk: &mut Desk) -> Result<Outcome> {
+        // A question that was only closed is not the one asked now.
+        self.twin = None;
         let draft = self.filling.draft().with(PROVINCE, asks::province(&desk.store));
         let Ok(record) = S::read_new(&draft, desk.today) else { return self.write(desk, &mut S::save) };
         let asked = |ask, answers| Ok(Outcome { then: Then::Ask(Question { ask, answers }), say: None });

@@ -72,6 +72,17 @@ pub(in super::super) fn end_in(
         return refused(Message::new("enrolment-ends-before").with("day", line.from));
     }
     certificate::unless_certified(tx.store(), line)?;
+    close_in(tx, line, to, state, reason)
+}
+
+/// The same where it may be ended like that, a certificate or not.
+pub(in super::super) fn close_in(
+    tx: &Tx<'_>,
+    line: &Enrolment,
+    to: NaiveDate,
+    state: State,
+    reason: Option<&str>,
+) -> Result<()> {
     if let Some(day) = marked(tx, line, to, None)? {
         return refused(Message::new("enrolment-marked-after").with("day", day));
     }

@@ -103,7 +103,12 @@ fn ties(conn: &Connection, shape: &Shape, parent: &str) -> Result<Vec<String>> {
 }
 
 /// Rows of a table whose column leads to one of `ids`, and those that did when they went.
-fn children(conn: &Connection, (number, shape): (u8, &Shape), column: &str, ids: &BTreeSet<i64>) -> Result<Vec<Key>> {
+pub(in crate::store) fn children(
+    conn: &Connection,
+    (number, shape): (u8, &Shape),
+    column: &str,
+    ids: &BTreeSet<i64>,
+) -> Result<Vec<Key>> {
     let name = |rank: usize| shape.key.get(rank).and_then(|at| shape.columns.get(*at)).map_or("0", String::as_str);
     let from = if shape.name == "mark" {
         // No index leads from a place to its marks: the sessions of its course do.

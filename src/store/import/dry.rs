@@ -17,14 +17,14 @@ use std::sync::Arc;
 const SHAPE: &str = "
     PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA cache_size = -4096; PRAGMA temp_store = FILE;
     CREATE TABLE seen (at INTEGER PRIMARY KEY, file, family, given, family_ar, given_ar, sex, birth, commune, douar,
-      phone, cin, note, shield);
+      phone, cin, note, shield, married);
     CREATE INDEX seen_file ON seen (file) WHERE file IS NOT NULL;
     CREATE INDEX seen_cin ON seen (cin) WHERE cin IS NOT NULL;
     CREATE TABLE more (at INTEGER, field TEXT, answer TEXT, PRIMARY KEY (at, field)) WITHOUT ROWID;
     CREATE TABLE print (print INTEGER, born INTEGER, at INTEGER, PRIMARY KEY (print, born, at)) WITHOUT ROWID;
     BEGIN;";
 
-const COLUMNS: &str = "s.at, s.file, s.family, s.given, s.family_ar, s.given_ar, s.sex, s.birth, s.commune, s.douar, s.phone, s.cin, s.note, s.shield";
+const COLUMNS: &str = "s.at, s.file, s.family, s.given, s.family_ar, s.given_ar, s.sex, s.birth, s.commune, s.douar, s.phone, s.cin, s.note, s.shield, s.married";
 
 /// The ledger of a trial.
 pub struct Dry<'a> {
@@ -71,9 +71,9 @@ impl<'a> Dry<'a> {
     }
 
     fn keep(&self, at: i64, person: &Person) -> Result<()> {
-        let sql = "INSERT INTO seen VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)
+        let sql = "INSERT INTO seen VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)
              ON CONFLICT (at) DO UPDATE SET file = ?2, family = ?3, given = ?4, family_ar = ?5, given_ar = ?6, sex = ?7,
-               birth = ?8, commune = ?9, douar = ?10, phone = ?11, cin = ?12, note = ?13, shield = ?14";
+               birth = ?8, commune = ?9, douar = ?10, phone = ?11, cin = ?12, note = ?13, shield = ?14, married = ?15";
         self.file.prepare_cached(sql)?.execute(params![
             at,
             person.file,
@@ -88,7 +88,8 @@ impl<'a> Dry<'a> {
             person.phone,
             person.cin,
             person.note,
-            person.shield.code()
+            person.shield.code(),
+            person.married
         ])?;
         Ok(())
     }
@@ -166,7 +167,7 @@ fn from_row(row: &Row<'_>) -> rusqlite::Result<Known> {
         note: row.get(12)?,
         // What is hidden of a stored one is hidden already.
         shield: Shield::from_code(row.get(13)?),
-        married: None,
+        married: row.get(14)?,
     };
     Ok(Known { who, person: Arc::new(person), handle: at })
 }
@@ -251,11 +252,14 @@ impl Ledger for Dry<'_> {
     }
 
     fn update(&mut self, known: &Known, merged: &Person, detail: Option<&Detail>) -> Result<()> {
+        let mut merged = merged.clone();
+        merged.married.clone_from(&known.person.married);
         if let Some(detail) = detail {
             self.keep_detail(known.handle, detail)?;
+            merged.married = detail.said("married_name").map(str::to_owned);
         }
-        self.keep(known.handle, merged)?;
-        self.keep_prints(known.handle, &super::person::prints(merged))
+        self.keep(known.handle, &merged)?;
+        self.keep_prints(known.handle, &super::person::prints(&merged))
     }
 
     fn enrol(&mut self, known: &Known, place: Wanted) -> Result<bool> {

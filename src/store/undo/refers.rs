@@ -2,6 +2,7 @@
 
 use super::super::about;
 use super::super::body::Seen;
+use super::super::chain::Standing;
 use super::super::entry::{Key, Op, Val};
 use super::super::image::{key_columns, key_of};
 use super::super::tables::Tables;
@@ -16,6 +17,10 @@ pub(super) fn whole(conn: &Connection, tables: &Tables, target: i64) -> Result<(
     let enrolment = tables.named("enrolment").map(|(number, _)| number);
     chain::each(conn, target, |head, cells| {
         if head.op == Op::Insert {
+            // One that an undo leaves where it is may be referred to.
+            if matches!(chain::standing(conn, tables, head.key)?, Standing::There(_)) {
+                return Ok(());
+            }
             for tie in ties.iter().filter(|tie| tie.parent == head.key.table) {
                 if let Some(key) = child_of(conn, tables, tie, head.key.k1)? {
                     return Err(referred(conn, tables, key)?);

@@ -14,6 +14,9 @@ use std::collections::BTreeSet;
 struct Rule {
     /// The table of a row that was put back.
     table: &'static str,
+    /// The columns by which it comes about, one of which must be among what goes back; none: any. A row that comes back whole
+    /// brings them all.
+    by: &'static [&'static str],
     /// SQL that finds what was written since and cannot stand beside that row, with its day or its line number. `?1`, `?2`: the
     /// row's key; `?3`: the Change that was put back; `?4`: the one that does it, whose own rows are no surprise.
     finds: String,
@@ -26,9 +29,22 @@ fn since(t: &str) -> String {
     format!("{t}.chg > ?3 AND {t}.chg <> ?4")
 }
 
+/// When a class is, and whether.
+const CLASS: &[&str] = &["course", "on_date", "starts", "minutes", "state"];
+
+/// Which days of a course are hers, and whether.
+const PLACE: &[&str] = &["course", "person", "from_on", "to_on", "state"];
+
 /// All of them.
 fn rules() -> Vec<Rule> {
-    let rule = |table, finds, said| Rule { table, finds, said };
+    let rule = |table, finds, said| {
+        let by = match table {
+            "session" => CLASS,
+            "enrolment" => PLACE,
+            _ => &[],
+        };
+        Rule { table, by, finds, said }
+    };
     let marks =
         "enrolment e JOIN session s ON s.course = e.course JOIN mark m ON m.session = s.id AND m.enrolment = e.id";
     vec![
@@ -44,8 +60,31 @@ fn rules() -> Vec<Rule> {
         ),
         rule(
             "enrolment",
-            format!("SELECT s.on_date FROM {marks} WHERE e.id = ?1 AND {} AND NOT ({CONCERNED})", since("m")),
+            // The absences of one who stopped coming stay after her end: `leave_unseen`.
+            format!(
+                "SELECT s.on_date FROM {marks} WHERE e.id = ?1 AND {} AND NOT ({CONCERNED}) \
+                 AND NOT (e.state = 3 AND e.from_on <= s.on_date AND m.status IN (3, 4, 5))",
+                since("m")
+            ),
             "undo-marked-off",
+        ),
+        rule(
+            "enrolment",
+            format!(
+                "SELECT x.granted_on FROM enrolment e JOIN certificate x ON x.enrolment = e.id \
+                 WHERE e.id = ?1 AND {} AND x.annulled_on IS NULL AND e.state <> 2",
+                since("x")
+            ),
+            "undo-certified",
+        ),
+        rule(
+            "contract",
+            format!(
+                "SELECT o.from_on FROM contract x JOIN contract o ON o.enrolment = x.enrolment AND o.id <> x.id \
+                 WHERE x.id = ?1 AND {} AND o.from_on <= x.to_on AND x.from_on <= o.to_on",
+                since("o")
+            ),
+            "undo-contract-twice",
         ),
         rule(
             "enrolment_span",
@@ -136,12 +175,17 @@ pub(super) fn together(tx: &Tx<'_>, tables: &Tables, target: i64) -> Result<()> 
     let rules: Vec<(u8, Rule)> =
         rules().into_iter().filter_map(|rule| Some((tables.named(rule.table)?.0, rule))).collect();
     let named: BTreeSet<u8> = rules.iter().map(|(table, _)| *table).collect();
-    chain::each(tx.conn, target, |head, _| {
+    chain::each(tx.conn, target, |head, cells| {
         // A row that is gone stands beside nothing; what refers to it is asked of elsewhere.
         if head.op == Op::Insert || !named.contains(&head.key.table) {
             return Ok(());
         }
-        for (_, rule) in rules.iter().filter(|(table, _)| *table == head.key.table) {
+        let columns = &tables.shape(head.key.table)?.columns;
+        let goes_back = |by: &[&str]| {
+            let mut names = cells.iter().filter_map(|cell| columns.get(usize::from(cell.0)));
+            by.is_empty() || head.op == Op::Delete || names.any(|name| by.contains(&name.as_str()))
+        };
+        for (_, rule) in rules.iter().filter(|(table, rule)| *table == head.key.table && goes_back(rule.by)) {
             if let Some(met) = met(tx, rule, head.key, target)? {
                 let (name, value) = met;
                 return Err(Trouble::Refused(Message::new(rule.said).with(name, value)));
