@@ -118,6 +118,7 @@ fn what_cannot_be_is_refused_and_nothing_is_half_done() {
     refused(&["settings", "set", "late_minutes", "9999"], 1, "late_minutes");
     refused(&["settings", "set", "youngest", "50"], 1, "dépasse");
     refused(&["settings", "set", "oldest", "10"], 1, "dépasse");
+    refused(&["settings", "set", "friday_until", "1100"], 1, "finit avant 12:00");
     refused(&["settings", "set", "colour", "red"], 1, "colour");
     assert_eq!(home.ask(&["check"])["head"], before, "a refused command wrote something");
 }

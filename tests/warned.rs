@@ -1,5 +1,6 @@
 //! What is said before and after an act, and forbids nothing: a group too small for those who come, a module that asks for
 //! another first; and what a certificate that stands forbids.
+#![allow(clippy::disallowed_methods, reason = "tests make files and read them back")]
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
 mod cli_kit;

@@ -6,10 +6,10 @@ use crate::domain::attendance::{EARLY_MINUTES, LATE_MINUTES};
 use crate::domain::follow_up::DAYS;
 use crate::domain::id::{ClerkId, CourseId};
 use crate::domain::labels::{Labels, Letters, Sign};
-use crate::domain::message::Message;
+use crate::domain::message::{Message, Value};
 use crate::domain::session::LOCK_DAYS;
 use crate::domain::{calendar, eligibility, exam, module};
-use chrono::NaiveDate;
+use chrono::{NaiveDate, NaiveTime};
 use rusqlite::{OptionalExtension, params};
 
 /// What must be known to make a new file.
@@ -283,10 +283,13 @@ const ORDERED: &[(Rule, Rule, &str)] = &[
 /// Refuses, once settings are written, one that passes the one it goes up to: each alone was in order where a colleague
 /// set the other.
 pub(super) fn in_order(tx: &Tx<'_>) -> Result<()> {
-    for (from, until, said) in ORDERED {
-        let (from, until) = (rule(tx.store(), *from)?, rule(tx.store(), *until)?);
+    for &(lower, upper, said) in ORDERED {
+        let (from, until) = (rule(tx.store(), lower)?, rule(tx.store(), upper)?);
+        // An hour is kept as its digits: 1200.
+        let hour = NaiveTime::from_hms_opt(u32::from(from / 100), u32::from(from % 100), 0);
+        let shown = hour.filter(|_| lower == Rule::FridayFrom).map_or_else(|| Value::from(from), Value::from);
         if from > until {
-            return Err(Trouble::Refused(Message::new(*said).with("from", from).with("to", until)));
+            return Err(Trouble::Refused(Message::new(said).with("from", shown).with("to", until)));
         }
     }
     Ok(())
