@@ -99,7 +99,7 @@ impl Closure {
 
     /// Its name, for sentences.
     pub fn named(&self) -> Value {
-        Value::Both(self.title.clone(), self.title_ar.clone().unwrap_or_default())
+        Value::both(&self.title, self.title_ar.as_deref())
     }
 
     /// True if a class of `centre` on `day` falls into it.

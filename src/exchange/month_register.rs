@@ -21,10 +21,8 @@ pub fn month_register(
     today: NaiveDate,
     texts: &Texts,
 ) -> Result<(Vec<String>, Vec<Vec<Value>>)> {
-    let month = month(store, course, day, today)?;
-    let labels = meta::rules_of(store, course)?.letters.labels.unwrap_or(Labels::DEFAULT);
-    let letter = |sign| labels.of(sign).to_owned();
-    Ok((headings(&month, texts), month.women.iter().map(|woman| row(woman, &letter)).collect()))
+    let filed = |letters: Letters, sign| letters.labels.unwrap_or(Labels::DEFAULT).of(sign).to_owned();
+    lettered(store, course, (day, today), texts, filed)
 }
 
 /// The same to be looked at: marks have the letters that the sheet shows in the language.
@@ -35,10 +33,20 @@ pub fn month_seen(
     today: NaiveDate,
     texts: &Texts,
 ) -> Result<(Vec<String>, Vec<Vec<Value>>)> {
+    lettered(store, course, (day, today), texts, |letters, sign| letter_of(letters, sign, texts))
+}
+
+fn lettered(
+    store: &Store,
+    course: CourseId,
+    (day, today): (NaiveDate, NaiveDate),
+    texts: &Texts,
+    letter: impl Fn(Letters, Sign) -> String,
+) -> Result<(Vec<String>, Vec<Vec<Value>>)> {
     let month = month(store, course, day, today)?;
     let letters = meta::rules_of(store, course)?.letters;
-    let letter = |sign| letter_of(letters, sign, texts);
-    Ok((headings(&month, texts), month.women.iter().map(|woman| row(woman, &letter)).collect()))
+    let rows = month.women.iter().map(|woman| row(woman, &|sign| letter(letters, sign))).collect();
+    Ok((headings(&month, texts), rows))
 }
 
 /// What a mark is written with: the course's own letters, else those of the language.

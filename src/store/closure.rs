@@ -88,13 +88,13 @@ pub fn save(
 
 fn save_in(tx: &mut Tx<'_>, id: Option<ClosureId>, value: &Closure, base: &Base<Closure>) -> Result<ClosureId> {
     let Some(id) = id else {
-        unless_closed(tx.store(), None, value)?;
+        unless_known(tx.store(), None, value)?;
         return insert(tx, value);
     };
     let (stored, chg) = get(tx.store(), id)?;
     let merged = merge::three_way(tx, base, &stored.closure, chg, value)?;
     if merged != stored.closure {
-        unless_closed(tx.store(), Some(id), &merged)?;
+        unless_known(tx.store(), Some(id), &merged)?;
         write(tx, id, &merged, false)?;
     }
     Ok(id)
@@ -107,7 +107,7 @@ pub fn twin(store: &Store, id: Option<ClosureId>, value: &Closure) -> Result<Opt
 }
 
 /// Refuses to close twice what is closed.
-fn unless_closed(store: &Store, id: Option<ClosureId>, value: &Closure) -> Result<()> {
+fn unless_known(store: &Store, id: Option<ClosureId>, value: &Closure) -> Result<()> {
     let Some(row) = twin(store, id, value)? else { return Ok(()) };
     let mut problems = Problems::default();
     problems.add("from", Message::new("closure-known").with("name", row.closure.named()));

@@ -19,6 +19,7 @@ use crate::domain::message::Message;
 use crate::domain::order;
 use crate::domain::person::Sex;
 use chrono::NaiveDate;
+pub(super) use doubts::taken;
 pub use doubts::{Doubts, answer_for, crowded, doubts, over};
 pub(super) use life::{close_in, end_in, leave_unseen, said};
 pub use life::{confirm, end, reopen, resume, suspend};

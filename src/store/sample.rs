@@ -294,15 +294,8 @@ impl Writer<'_> {
         ending::end(&mut self.store, self.clerks[1], self.sample, (course, id), (place, last))
     }
 
-    /// Puts the clock on a day and an hour; on the last day no later than the morning, for whoever opens the file before noon
-    /// would find that her clock is late.
-    fn wake(&self, day: NaiveDate, time: NaiveTime) {
-        let morning = NaiveTime::from_hms_opt(7, 0, 0).unwrap_or_default();
-        self.hands.set(day, if day == self.sample.recipe().until { time.min(morning) } else { time });
-    }
-
     fn held(&mut self, session: &Session, marks: &[Mark]) -> Result<()> {
-        self.wake(session.on, session.starts);
+        self.hands.set(session.on, session.starts);
         let clerk = self.clerks[session.course as usize % self.clerks.len()];
         let (lines, courses) = (self.lines.get(session.course as usize).map_or(&[][..], Vec::as_slice), &self.courses);
         let concerned = self.sample.lines(session.course).iter().filter(|line| line.concerned(session.on)).count();
@@ -344,7 +337,7 @@ impl Writer<'_> {
 
     fn not_held(&mut self, session: &Session, reason: &'static str, said: NaiveDate) -> Result<()> {
         debug_assert!(REASONS.contains(&reason));
-        self.wake(said, session.starts);
+        self.hands.set(said, session.starts);
         let courses = &self.courses;
         self.store.write(self.clerks[1], Act::new("cancel"), |tx| {
             insert(tx, session, courses, (2, 0), Some((reason, said)))?;

@@ -9,7 +9,7 @@ use crate::domain::eligibility::{Answer, Doubt, Facts, answer, judge, reads, yea
 use crate::domain::id::{CourseId, ModuleId, PersonId};
 use crate::domain::message::{Message, Value};
 use chrono::NaiveDate;
-use rusqlite::{OptionalExtension, params};
+use rusqlite::{Connection, OptionalExtension, params};
 
 /// What speaks against a place, each with its sentence.
 pub type Doubts = Vec<(Doubt, Message)>;
@@ -17,7 +17,7 @@ pub type Doubts = Vec<(Doubt, Message)>;
 /// What speaks against giving a person a place that begins on `day`. Nothing here forbids it.
 pub fn doubts(store: &Store, course: CourseId, her: PersonId, day: NaiveDate) -> Result<Doubts> {
     let (_, mut found) = answer_for(store, course, her, day)?;
-    if let Some((taken, places)) = taken(store, course, day, Some(her))?
+    if let Some((taken, places)) = taken(store.conn()?, course, Some(day), Some(her))?
         && taken >= places
     {
         found.push((Doubt::Full, Message::new("doubt-full").with("places", places).with("taken", taken)));
@@ -31,22 +31,28 @@ pub fn doubts(store: &Store, course: CourseId, her: PersonId, day: NaiveDate) ->
     Ok(found)
 }
 
-/// Who holds a place of a course on a day, somebody left out, and how many there are; `None` where nobody counts them.
-fn taken(store: &Store, course: CourseId, day: NaiveDate, but: Option<PersonId>) -> Result<Option<(i64, i64)>> {
-    let mut statement = store.conn()?.prepare_cached(
+/// How many hold a place of a course on a day (`None`: without an end), somebody left out, and how many places there are;
+/// `None` where nobody counts them.
+pub(in crate::store) fn taken(
+    conn: &Connection,
+    course: CourseId,
+    day: Option<NaiveDate>,
+    but: Option<PersonId>,
+) -> Result<Option<(i64, i64)>> {
+    let mut statement = conn.prepare_cached(
         "SELECT (SELECT count(*) FROM enrolment e WHERE e.course = c.id AND e.person IS NOT NULL AND e.state NOT IN (5, 6) \
            AND (e.to_on IS NULL OR ?2 < e.to_on) AND e.person IS NOT ?3), c.capacity \
          FROM course c WHERE c.id = ?1 AND c.capacity IS NOT NULL",
     )?;
     let found = statement
-        .query_row(params![course.0, on_disk(day), but.map(|her| her.0)], |row| Ok((row.get(0)?, row.get(1)?)));
+        .query_row(params![course.0, day.map(on_disk), but.map(|her| her.0)], |row| Ok((row.get(0)?, row.get(1)?)));
     Ok(found.optional()?)
 }
 
 /// What is said of a course that holds more women than it has places on a day, were so many more to come. Nothing here
 /// forbids it.
 pub fn crowded(store: &Store, course: CourseId, day: NaiveDate, more: usize) -> Result<Option<Message>> {
-    let Some((taken, places)) = taken(store, course, day, None)? else { return Ok(None) };
+    let Some((taken, places)) = taken(store.conn()?, course, Some(day), None)? else { return Ok(None) };
     let holding = taken.saturating_add(i64::try_from(more).unwrap_or(i64::MAX));
     Ok((holding > places).then(|| over(holding, places)))
 }
@@ -59,14 +65,13 @@ pub fn over(holding: i64, places: i64) -> Message {
 /// The modules that this one asks for first and that she has done in no version and nowhere: neither her course completed
 /// nor a certificate that stands.
 fn undone(store: &Store, of: ModuleId, her: PersonId) -> Result<Vec<String>> {
-    let mut wanted = module::get(store, of)?.0.module.requires;
     let mut done = store.conn()?.prepare_cached(
         "SELECT 1 FROM enrolment e JOIN course c ON c.id = e.course JOIN module m ON m.id = c.module \
          WHERE e.person = ?1 AND m.code = ?2 COLLATE NOCASE AND (e.state = 2 OR EXISTS (SELECT 1 FROM certificate x \
            WHERE x.enrolment = e.id AND x.pathway IS NULL AND x.annulled_on IS NULL)) LIMIT 1",
     )?;
     let mut missing = Vec::new();
-    for code in wanted.drain(..) {
+    for code in module::get(store, of)?.0.module.requires {
         if !done.exists(params![her.0, code])? {
             missing.push(code);
         }

@@ -86,6 +86,10 @@ pub(in super::super) fn close_in(
     if let Some(day) = marked(tx, line, to, None)? {
         return refused(Message::new("enrolment-marked-after").with("day", day));
     }
+    write_end(tx, line, to, state, reason)
+}
+
+fn write_end(tx: &Tx<'_>, line: &Enrolment, to: NaiveDate, state: State, reason: Option<&str>) -> Result<()> {
     tx.execute(
         "UPDATE enrolment SET to_on = ?2, state = ?3, reason = ?4, chg = ?5 WHERE id = ?1",
         params![line.id.0, on_disk(to), state as i64, reason, tx.chg()],
@@ -109,11 +113,7 @@ pub(in crate::store) fn leave_unseen(tx: &Tx<'_>, line: &Enrolment, to: NaiveDat
     if let Some(day) = came {
         return refused(Message::new("enrolment-marked-after").with("day", day));
     }
-    tx.execute(
-        "UPDATE enrolment SET to_on = ?2, state = ?3, reason = NULL, chg = ?4 WHERE id = ?1",
-        params![line.id.0, on_disk(to), State::Dropped as i64, tx.chg()],
-    )?;
-    totals::recount(tx, line.id)
+    write_end(tx, line, to, State::Dropped, None)
 }
 
 /// She has said that she comes.

@@ -55,8 +55,8 @@ pub(super) struct Seating(BTreeMap<CourseId, Course>);
 struct Course {
     /// Lines that are somebody's, of the bin too.
     taken: BTreeMap<u16, Option<i64>>,
-    /// How many women hold a place before, and how many places there are.
-    held_of: (i64, Option<i64>),
+    /// How many women hold a place before, and how many places there are, where they are counted.
+    held_of: Option<(i64, i64)>,
     /// Who asks, in the order of the file.
     asked: Vec<(i64, Wanted)>,
     who: HashSet<i64>,
@@ -79,11 +79,7 @@ impl Seating {
                 )?;
                 let rows = statement.query_map(params![course.0, MOST], |row| Ok((row.get(0)?, row.get(1)?)))?;
                 let taken = rows.collect::<rusqlite::Result<_>>()?;
-                let mut statement = conn.prepare_cached(
-                    "SELECT (SELECT count(*) FROM enrolment e WHERE e.course = c.id AND e.person IS NOT NULL \
-                       AND e.state NOT IN (5, 6) AND e.to_on IS NULL), c.capacity FROM course c WHERE c.id = ?1",
-                )?;
-                let held_of = statement.query_row([course.0], |row| Ok((row.get(0)?, row.get(1)?)))?;
+                let held_of = enrolment::taken(conn, course, None, None)?;
                 Ok(free.insert(Course { taken, held_of, ..Course::default() }))
             }
         }
@@ -146,7 +142,7 @@ impl Course {
     }
 
     fn give(self, course: CourseId, seats: &mut Vec<Seat>, lines: &mut Lines) -> Result<()> {
-        if let (holding, Some(places)) = self.held_of {
+        if let Some((holding, places)) = self.held_of {
             let holding = holding.saturating_add(i64::try_from(self.asked.len()).unwrap_or(i64::MAX));
             if holding > places && !self.asked.is_empty() {
                 lines.crowded.push(enrolment::over(holding, places));
