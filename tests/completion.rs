@@ -122,7 +122,7 @@ fn hours_given_before_she_came_count_unless_she_had_them_elsewhere() {
     assert_eq!(of(5), ([720, 960, 240], false), "one class there, five here: 75 % of eight");
     assert_eq!(of(6), ([120, 600, 480], false), "the last class of five");
     let why = told["candidates"][5]["lacks"][0]["message"].as_str().unwrap();
-    assert!(why.contains("20 %") && why.contains("hors inscription : 8 h"), "{why}");
+    assert!(why.contains("20,0 %") && why.contains("hors inscription : 8 h"), "{why}");
     // Away from the first class to the fourth, and of the fifth nothing is recorded.
     home.ask(&["persons", "add", "--family", "Tazi", "--cin", "J200004"]);
     home.ask(&["enrolments", "add", "FIN", "J200004", "--from", "j-10"]);

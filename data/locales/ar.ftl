@@ -3905,8 +3905,8 @@ completion-lacks-coming = { $count ->
     [many] { $count } حصة مقبلة
    *[other] { $count } حصة مقبلة
   }
-completion-lacks-hours = { $rate } % من الساعات، المطلوب { $percent } %
-completion-lacks-without = { $rate } % من الساعات، المطلوب { $percent } %؛ خارج مدة تسجيلها: { $without }
+completion-lacks-hours = نسبة الساعات { $rate }، المطلوب { $percent } %
+completion-lacks-without = نسبة الساعات { $rate }، المطلوب { $percent } %؛ خارج مدة تسجيلها: { $without }
 completion-lacks-no-hours = لا ساعة مسجلة
 completion-lacks-assessments = التقييمات: { $have } من { $need }
 completion-lacks-marks = نقط امتحانات ناقصة

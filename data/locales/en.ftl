@@ -3946,8 +3946,8 @@ completion-lacks-coming = { $count ->
     [one] one session to come
    *[other] { $count } sessions to come
   }
-completion-lacks-hours = { $rate }% of the hours, { $percent }% needed
-completion-lacks-without = { $rate }% of the hours, { $percent }% needed; while not enrolled: { $without }
+completion-lacks-hours = hours attended { $rate }, { $percent }% needed
+completion-lacks-without = hours attended { $rate }, { $percent }% needed; while not enrolled: { $without }
 completion-lacks-no-hours = no hour recorded
 completion-lacks-assessments = assessments: { $have } of { $need }
 completion-lacks-marks = exam marks missing

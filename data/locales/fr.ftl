@@ -4027,8 +4027,8 @@ completion-lacks-coming = { $count ->
     [many] { $count } de séances à venir
    *[other] { $count } séances à venir
   }
-completion-lacks-hours = { $rate } % des heures, il faut { $percent } %
-completion-lacks-without = { $rate } % des heures, il faut { $percent } % ; hors inscription : { $without }
+completion-lacks-hours = heures suivies { $rate }, il faut { $percent } %
+completion-lacks-without = heures suivies { $rate }, il faut { $percent } % ; hors inscription : { $without }
 completion-lacks-no-hours = aucune heure notée
 completion-lacks-assessments = évaluations : { $have } sur { $need }
 completion-lacks-marks = notes d'examen manquantes

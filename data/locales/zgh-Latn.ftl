@@ -3805,8 +3805,8 @@ completion-lacks-coming = { $count ->
     [one] yat tɣimit d yuckan
    *[other] { $count } n tɣimitin d yuckan
   }
-completion-lacks-hours = { $rate } % n tsragin, iqqand { $percent } %
-completion-lacks-without = { $rate } % n tsragin, iqqand { $percent } %; bla azmmem: { $without }
+completion-lacks-hours = tisragin { $rate }, iqqand { $percent } %
+completion-lacks-without = tisragin { $rate }, iqqand { $percent } %; bla azmmem: { $without }
 completion-lacks-no-hours = awd yat tsragt
 completion-lacks-assessments = iskazln: { $have } zg { $need }
 completion-lacks-marks = xṣṣan inqqidn n irmn

@@ -3740,8 +3740,8 @@ completion-lacks-coming =
         [one] ⵢⴰⵜ ⵜⵖⵉⵎⵉⵜ ⴷ ⵢⵓⵛⴽⴰⵏ
        *[other] { $count } ⵏ ⵜⵖⵉⵎⵉⵜⵉⵏ ⴷ ⵢⵓⵛⴽⴰⵏ
     }
-completion-lacks-hours = { $rate } % ⵏ ⵜⵙⵔⴰⴳⵉⵏ, ⵉⵇⵇⴰⵏⴷ { $percent } %
-completion-lacks-without = { $rate } % ⵏ ⵜⵙⵔⴰⴳⵉⵏ, ⵉⵇⵇⴰⵏⴷ { $percent } %; ⴱⵍⴰ ⴰⵣⵎⵎⴻⵎ: { $without }
+completion-lacks-hours = ⵜⵉⵙⵔⴰⴳⵉⵏ { $rate }, ⵉⵇⵇⴰⵏⴷ { $percent } %
+completion-lacks-without = ⵜⵉⵙⵔⴰⴳⵉⵏ { $rate }, ⵉⵇⵇⴰⵏⴷ { $percent } %; ⴱⵍⴰ ⴰⵣⵎⵎⴻⵎ: { $without }
 completion-lacks-no-hours = ⴰⵡⴷ ⵢⴰⵜ ⵜⵙⵔⴰⴳⵜ
 completion-lacks-assessments = ⵉⵙⴽⴰⵣⵍⵏ: { $have } ⵣⴳ { $need }
 completion-lacks-marks = ⵅⵚⵚⴰⵏ ⵉⵏⵇⵇⵉⴷⵏ ⵏ ⵉⵔⵎⵏ

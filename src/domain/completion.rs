@@ -133,14 +133,15 @@ impl Lack {
 
     /// What it says.
     pub fn words(self) -> Message {
+        let per_mille = |rate: u64| Value::PerMille(i64::try_from(rate).unwrap_or(i64::MAX));
         match self {
             Self::Nobody => Message::new("completion-lacks-nobody"),
             Self::Coming(count) => Message::new("completion-lacks-coming").with("count", count),
             Self::Hours(have, need) => {
-                Message::new("completion-lacks-hours").with("rate", shown(have)).with("percent", need)
+                Message::new("completion-lacks-hours").with("rate", per_mille(have)).with("percent", need)
             }
             Self::Without(have, need, without) => Message::new("completion-lacks-without")
-                .with("rate", shown(have))
+                .with("rate", per_mille(have))
                 .with("percent", need)
                 .with("without", Value::Minutes(without.into())),
             Self::NoHours => Message::new("completion-lacks-no-hours"),
@@ -160,11 +161,6 @@ impl Lack {
             Self::Modules(have, need) => Message::new("completion-lacks-modules").with("have", have).with("need", need),
         }
     }
-}
-
-/// A rate in tenths of a percent, as it is read.
-fn shown(rate: u64) -> Value {
-    Value::Hundredths(i64::try_from(rate * 10).unwrap_or(i64::MAX))
 }
 
 /// What somebody lacks; nothing: she completes. A rate is compared as its two sums, never rounded.
