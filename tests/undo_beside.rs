@@ -100,7 +100,7 @@ fn marks_written_since_are_kept_on_a_day_that_is_theirs() {
         // A place that ends once more, a mark after its end.
         ("khadija", "enrolments end T1 1 --day #5 --state dropped", None),
         ("khadija", "undo", None),
-        ("samira", "attendance mark T1@#2 --late 1", None),
+        ("samira", "attendance mark T1@#2 --absent 1", None),
         ("khadija", "redo", Some("n'est pas du groupe")),
         // A suspension, a mark on one of its days.
         ("khadija", "enrolments suspend T1 2 --from #20 --until #18 --reason malade", None),

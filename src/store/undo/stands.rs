@@ -60,10 +60,12 @@ fn rules() -> Vec<Rule> {
         ),
         rule(
             "enrolment",
-            // The absences of one who stopped coming stay after her end: `leave_unseen`.
+            // The absences of one who stopped coming stay after her end (`leave_unseen`): those before it was said tell that.
             format!(
                 "SELECT s.on_date FROM {marks} WHERE e.id = ?1 AND {} AND NOT ({CONCERNED}) \
-                 AND NOT (e.state = 3 AND e.from_on <= s.on_date AND m.status IN (3, 4, 5))",
+                 AND NOT (e.state = 3 AND e.from_on <= s.on_date AND m.status IN (3, 4, 5) AND EXISTS (SELECT 1 \
+                   FROM session z JOIN mark w ON w.session = z.id AND w.enrolment = e.id \
+                   WHERE z.course = e.course AND z.on_date >= e.to_on AND w.status IN (3, 4, 5) AND w.chg <= ?3))",
                 since("m")
             ),
             "undo-marked-off",
