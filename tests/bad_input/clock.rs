@@ -74,3 +74,14 @@ fn the_clock_jumps() {
         assert_sound(&desk);
     }
 }
+
+/// A clock that was put back is told on the first screen.
+#[test]
+fn a_clock_behind_the_last_entry_is_told() {
+    let mut desk = desk();
+    desk.sees_not("L'horloge de ce poste retarde");
+    desk.keys("1 T Esc");
+    desk.hands.back(std::time::Duration::from_secs(7_200));
+    let mut desk = desk.again();
+    desk.sees("L'horloge de ce poste retarde");
+}

@@ -1,6 +1,6 @@
 //! Every screen, with everything that can stand over it, in every size of window: never a panic, never a cursor outside.
 
-use super::desk::sample;
+use super::desk::{Setting, sample};
 use super::{copied, long};
 use najma::app::{App, Start};
 use najma::config::Config;
@@ -225,4 +225,27 @@ fn elastic(
     let mut app = App::new(Terminal::new(backend).unwrap(), Nobody, table, start);
     app.begin();
     (app, hands)
+}
+
+/// In a window too small to show anything no key marks; she may leave.
+#[test]
+fn keys_pressed_blindly_do_nothing() {
+    let mut desk = copied(&Setting { size: (40, 10), ..Setting::default() });
+    let before = desk.store().head().unwrap();
+    desk.keys("1 3A 7A T V V").sees("écrit.");
+    assert_eq!(desk.store().head().unwrap(), before);
+    desk.keys("F9 q");
+    assert!(desk.app.ended());
+}
+
+/// The screen is drawn again under a panel too, and the panel stays.
+#[test]
+fn a_panel_stays_when_the_screen_is_drawn_again() {
+    let mut desk = copied(&Setting::default());
+    desk.keys("F1");
+    let shown = desk.screen();
+    desk.keys("Ctrl-L");
+    assert_eq!(desk.screen(), shown);
+    desk.keys("Esc");
+    assert_ne!(desk.screen(), shown);
 }
